@@ -1,0 +1,62 @@
+import type { Choice, Scenario, ScenarioNode } from './scenario.ts';
+
+/** JSON with sorted keys, so that the order in a file does not matter. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
+      .join(',')}}`;
+  return JSON.stringify(value);
+}
+
+function rulesOfChoice({ id, speed, direction, weeks, needs, sets, when, next }: Choice) {
+  return { id, speed, direction, weeks, needs, sets, when, next };
+}
+
+function rulesOfNode(node: ScenarioNode) {
+  switch (node.type) {
+    case 'decision':
+      return { choices: [...node.choices].sort((a, b) => (a.id < b.id ? -1 : 1)).map(rulesOfChoice) };
+    case 'line':
+      return {
+        speed: node.speed,
+        direction: node.direction,
+        weeks: node.weeks,
+        sets: node.sets,
+        next: node.next,
+      };
+    case 'ending':
+      return { kind: node.kind };
+  }
+}
+
+/** cyrb53, a public-domain 53-bit string hash; no secret is kept with it. */
+function cyrb53(text: string): string {
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    h1 = Math.imul(h1 ^ code, 2654435761);
+    h2 = Math.imul(h2 ^ code, 1597334677);
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
+  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
+}
+
+/**
+ * Hash over the rule fields only (nodes, choices, effects, conditions, flags, start): fixing a typo
+ * or reordering the choices keeps saved games, moving an effect does not (rulings, 9).
+ */
+export function rulesHash(scenario: Scenario): string {
+  return cyrb53(
+    canonical({
+      start: scenario.start,
+      flags: scenario.flags.map((flag) => flag.id),
+      nodes: Object.fromEntries(Object.entries(scenario.nodes).map(([id, node]) => [id, rulesOfNode(node)])),
+    }),
+  );
+}

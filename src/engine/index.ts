@@ -1,0 +1,46 @@
+export { assertNever } from './assertNever.ts';
+export { flagsSet, isOpen } from './conditions.ts';
+export { drift, type RunOut, runOut } from './ending.ts';
+export {
+  DOPING_BADGES,
+  type DopingBadge,
+  dopingBadge,
+  finalProgress,
+  forecast,
+  progress,
+} from './forecast.ts';
+export { clampGauge, defaultWeeks, heading, legDistance, legNorthing } from './gauges.ts';
+export { rulesHash } from './hash.ts';
+export type { GameLog, LogEntry } from './log.ts';
+export { choicesOf, findNode, letterOf, nodeOf } from './lookup.ts';
+export { type Outcome, outcomeOf } from './outcome.ts';
+export { emptyReplay, entriesBefore, extend, type Move, type Replay, replay } from './replay.ts';
+export {
+  type AvatarOptions,
+  type CastMember,
+  type Choice,
+  type DecisionNode,
+  type Effects,
+  ENDING_KINDS,
+  type EndingKind,
+  type EndingNode,
+  type Flag,
+  type FlagCondition,
+  type GaugeCondition,
+  type GaugeRange,
+  type LineNode,
+  type LocalText,
+  MAX_FLAGS,
+  MOODS,
+  type Mood,
+  PLACES,
+  type Place,
+  type Route,
+  RUN_OUT_LEGS,
+  type Scenario,
+  type ScenarioNode,
+  type Voyage,
+} from './scenario.ts';
+export { GRADES, type Grade, gradeOf, SIGNATURE_SCORE, scoreOf, shown } from './score.ts';
+export type { GameState } from './state.ts';
+export { type Action, type GameEvent, type Refusal, type StepResult, startState, step } from './step.ts';

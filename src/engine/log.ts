@@ -1,0 +1,17 @@
+/** One thing the player did. Choices are kept by id, so that editing texts or order loses no game. */
+export type LogEntry =
+  | { readonly type: 'choose'; readonly choice: string }
+  | { readonly type: 'continue' }
+  /** Takes the last choice back, with what followed it. Once a game (rulings, 7). */
+  | { readonly type: 'takeBack' }
+  /** The player's own figure for the CRM, 0 to 100. */
+  | { readonly type: 'forecast'; readonly percent: number };
+
+/** A game as it is saved: replaying it gives every state again. */
+export interface GameLog {
+  readonly version: 1;
+  readonly scenario: string;
+  /** Hash of the rule fields (`rulesHash`) on which the entries were made. */
+  readonly rules: string;
+  readonly entries: readonly LogEntry[];
+}
