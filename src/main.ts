@@ -1,0 +1,69 @@
+import { addNamespace, createI18n, preferredLanguage, UI_LANGUAGES } from './i18n/index.ts';
+import commonEn from './i18n/locales/en/common.json';
+import commonFr from './i18n/locales/fr/common.json';
+import { browserStorage, createLogbook, createOwnScenarios, createSettings } from './store/index.ts';
+import { type App, createNotices, type MountScreen, parseRoute } from './ui/index.ts';
+import './ui/base/tokens.css';
+import './ui/base/base.css';
+
+const storage = browserStorage(window);
+const settings = createSettings(storage);
+const i18n = createI18n(
+  preferredLanguage(UI_LANGUAGES, {
+    address: new URLSearchParams(location.search).get('lng'),
+    stored: settings.state.getState().language,
+    browser: navigator.languages,
+  }),
+);
+addNamespace(i18n, 'common', { fr: commonFr, en: commonEn });
+
+const app: App = {
+  i18n,
+  settings,
+  logbook: createLogbook(storage),
+  ownScenarios: createOwnScenarios(),
+  notices: createNotices(),
+};
+
+/** Each screen arrives with its own code when its address is first opened. */
+const SCREENS = {
+  play: async () => (await import('./play/main.tsx')).mountPlay,
+  projector: async () => (await import('./projector/main.tsx')).mountProjector,
+} satisfies Record<string, () => Promise<MountScreen>>;
+
+function screenOf(hash: string): keyof typeof SCREENS {
+  return parseRoute(hash).type === 'projector' ? 'projector' : 'play';
+}
+
+/** Settings that the whole page wears: language, font, size of the text, stillness. */
+function dress(): void {
+  const { textSize, font, calm } = settings.state.getState();
+  const page = document.documentElement;
+  page.lang = i18n.language;
+  page.dataset.textSize = textSize;
+  page.dataset.font = font;
+  page.dataset.calm = String(calm || matchMedia('(prefers-reduced-motion: reduce)').matches);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  let shown: keyof typeof SCREENS | undefined;
+  let unmount = () => {};
+  const show = async () => {
+    const wanted = screenOf(location.hash);
+    if (wanted === shown) return;
+    shown = wanted;
+    const mount = await SCREENS[wanted]();
+    if (shown !== wanted) return;
+    unmount();
+    unmount = mount(root, app);
+  };
+  dress();
+  settings.state.subscribe(dress);
+  i18n.on('languageChanged', dress);
+  matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', dress);
+  addEventListener('hashchange', () => void show());
+  await show();
+}
+
+const root = document.getElementById('app');
+if (root) await start(root);

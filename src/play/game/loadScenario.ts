@@ -1,0 +1,32 @@
+import { pack } from 'virtual:scenario-pack';
+import { type Solution, solve } from '../../analysis/index.ts';
+import { toScenario } from '../../format/trusted.ts';
+import type { OwnScenarios } from '../../store/index.ts';
+
+/** A scenario ready to play, with all that exact solving knows of it. */
+export interface Loaded {
+  readonly type: 'loaded';
+  readonly solution: Solution;
+  /** True for a file that the player opened himself: its busts are not baked. */
+  readonly own: boolean;
+}
+
+export type LoadFault = { readonly type: 'unknown' } | { readonly type: 'unreachable' };
+
+/**
+ * Fetches a shipped scenario or takes one of the player's own, and solves it.
+ * Both were checked before: at build time, or when the file was opened.
+ */
+export async function loadScenario(id: string, ownScenarios: OwnScenarios): Promise<Loaded | LoadFault> {
+  const own = await ownScenarios.find(id);
+  if (own) return { type: 'loaded', solution: solve(toScenario(JSON.parse(own.text))), own: true };
+  const entry = pack.find((one) => one.id === id);
+  if (!entry) return { type: 'unknown' };
+  try {
+    const response = await fetch(entry.url);
+    if (!response.ok) return { type: 'unreachable' };
+    return { type: 'loaded', solution: solve(toScenario(await response.json())), own: false };
+  } catch {
+    return { type: 'unreachable' };
+  }
+}

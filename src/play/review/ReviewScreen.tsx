@@ -1,0 +1,3 @@
+export function ReviewScreen({ gameId }: { readonly gameId: string }) {
+  return <main>{gameId}</main>;
+}

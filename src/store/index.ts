@@ -1,0 +1,25 @@
+export { browserStorage } from './browserStorage.ts';
+export { type GameRecord, type GameResult, parseGameRecord } from './gameRecord.ts';
+export { bestGame, createLogbook, type Logbook, type LogbookState, openGame } from './logbook.ts';
+export { memoryStorage } from './memoryStorage.ts';
+export { createOwnScenarios, type OwnScenario, type OwnScenarios } from './ownScenarios.ts';
+export {
+  type Cue,
+  createSession,
+  type ReadonlyStore,
+  type Session,
+  type SessionState,
+} from './session.ts';
+export {
+  createSettings,
+  DEFAULT_SETTINGS,
+  FONTS,
+  type Font,
+  MODES,
+  type Mode,
+  type Settings,
+  type SettingsStore,
+  TEXT_SIZES,
+  type TextSize,
+} from './settings.ts';
+export type { StorageFault, StoragePort } from './storagePort.ts';

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { I18n } from '../../i18n/index.ts';
+import type { Logbook, OwnScenarios, SettingsStore } from '../../store/index.ts';
+import type { Notices } from './notices.ts';
+
+/** What every screen shares; made once by `src/main.ts`. */
+export interface App {
+  readonly i18n: I18n;
+  readonly settings: SettingsStore;
+  readonly logbook: Logbook;
+  readonly ownScenarios: OwnScenarios;
+  readonly notices: Notices;
+}
+
+/** One screen: draws itself into `root` and returns its undo. */
+export type MountScreen = (root: HTMLElement, app: App) => () => void;
+
+export const AppContext = createContext<App | undefined>(undefined);
+
+/** The app around a component. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('A screen was drawn outside of AppContext');
+  return app;
+}

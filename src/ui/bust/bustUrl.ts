@@ -1,0 +1,21 @@
+import type { CastMember, Mood } from '../../engine/index.ts';
+import { type DrawnMood, isDrawnMood } from './moods.ts';
+
+/** The mood whose face is drawn: `hurried` is drawn as `worried` (rulings, 16). */
+function drawnMood(mood: Mood): DrawnMood {
+  return isDrawnMood(mood) ? mood : 'worried';
+}
+
+/** Address of a baked bust, relative to the page; `manager` and `sophie` name the sales manager's. */
+export function bakedBustUrl(scenario: string, character: string, mood: Mood): string {
+  return `busts/${scenario}/${character}-${drawnMood(mood)}.svg`;
+}
+
+/**
+ * Draws a character that no build has baked (rulings, 10): DiceBear is loaded on the first call.
+ * @returns a `data:` address
+ */
+export async function drawnBustUrl(member: CastMember, mood: Mood): Promise<string> {
+  const { drawBust } = await import('./drawBust.ts');
+  return `data:image/svg+xml,${encodeURIComponent(drawBust(member.avatar ?? {}, member.id, drawnMood(mood)))}`;
+}

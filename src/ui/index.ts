@@ -1,0 +1,16 @@
+export { type App, AppContext, type MountScreen, useApp } from './base/app.ts';
+export { createNotices, type Notices } from './base/notices.ts';
+export { goTo, hrefOf, parseRoute, type Route } from './base/route.ts';
+export { useCalm } from './base/useCalm.ts';
+export { useRoute } from './base/useRoute.ts';
+export { useStore } from './base/useStore.ts';
+export { useLanguage, useTexts } from './base/useTexts.ts';
+export { bakedBustUrl, drawnBustUrl } from './bust/bustUrl.ts';
+export { Bar } from './parts/Bar.tsx';
+export { Button, IconButton } from './parts/Button.tsx';
+export { Dialog } from './parts/Dialog.tsx';
+export { Icon, type IconName } from './parts/Icon.tsx';
+export { Mark } from './parts/Mark.tsx';
+export { NoticeBoard } from './parts/NoticeBoard.tsx';
+export { addScenarioTexts, scenarioTranslator } from './scenario/scenarioTexts.ts';
+export { useScenarioTexts } from './scenario/useScenarioTexts.ts';

@@ -1,0 +1,17 @@
+declare module 'virtual:scenario-pack' {
+  /** What the home chart shows of a shipped scenario before its file is fetched. */
+  export interface PackEntry {
+    readonly id: string;
+    readonly title: Readonly<Record<string, string>>;
+    readonly objective?: Readonly<Record<string, string>>;
+    /** Difficulty, 1 to 4. */
+    readonly level: number;
+    readonly minutes?: number;
+    readonly languages: readonly string[];
+    /** The first character of the cast, whose bust stands for the scenario. */
+    readonly character?: string;
+    /** Address of the file, relative to the page. */
+    readonly url: string;
+  }
+  export const pack: readonly PackEntry[];
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite';
+import { busts } from './src/build/busts.ts';
+import { scenarioPack } from './src/build/scenarioPack.ts';
+
+export default defineConfig({
+  base: './',
+  cacheDir: '.cache/vite',
+  resolve: {
+    alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [scenarioPack(), busts()],
+  build: { target: 'es2022', manifest: true },
+});
