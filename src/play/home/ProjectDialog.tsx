@@ -1,0 +1,31 @@
+import { pack } from 'virtual:scenario-pack';
+import type { OwnScenario } from '../../store/index.ts';
+import { Dialog, hrefOf, useLanguage, useTexts } from '../../ui/index.ts';
+import { localText } from './localText.ts';
+
+interface ProjectDialogProps {
+  readonly onClose: () => void;
+  readonly own: readonly OwnScenario[];
+}
+
+/** Which scenario to project for a room. */
+export function ProjectDialog({ onClose, own }: ProjectDialogProps) {
+  const h = useTexts('home');
+  const language = useLanguage();
+  const rows = [
+    ...pack.map(({ id, title }) => ({ id, label: localText(title, language) })),
+    ...own.map(({ id, fileName }) => ({ id, label: fileName })),
+  ];
+  return (
+    <Dialog title={h('projectTitle')} onClose={onClose}>
+      <p>{h('projectHint')}</p>
+      <ul class="project-list">
+        {rows.map(({ id, label }) => (
+          <li key={id}>
+            <a href={hrefOf({ type: 'projector', scenario: id })}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { OwnScenario } from '../../store/index.ts';
+import {
+  Button,
+  bakedBustUrl,
+  hrefOf,
+  Icon,
+  IconButton,
+  Mark,
+  useLanguage,
+  useTexts,
+} from '../../ui/index.ts';
+import { OpenButton } from '../open/OpenButton.tsx';
+import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { localText } from './localText.ts';
+import type { PortEntry } from './Ports.tsx';
+import { ProjectDialog } from './ProjectDialog.tsx';
+
+interface SideProps {
+  readonly next: PortEntry | undefined;
+  readonly own: readonly OwnScenario[];
+  readonly onRemove: (id: string) => void;
+}
+
+/** The bridge beside the chart: where to sail next, one's own scenarios, settings. */
+export function Side({ next, own, onRemove }: SideProps) {
+  const t = useTexts();
+  const h = useTexts('home');
+  const [dialog, setDialog] = useState<'settings' | 'project'>();
+  return (
+    <header class="side night">
+      <div class="side-brand">
+        <Mark size={44} />
+        <h1>{t('name')}</h1>
+      </div>
+      <p class="side-motto">{t('motto')}</p>
+      {next && <NextPort port={next} />}
+      <section class="side-own" aria-label={h('own')}>
+        <h2>{h('own')}</h2>
+        {own.length > 0 ? (
+          <ul>
+            {own.map(({ id, fileName }) => (
+              <li key={id}>
+                <a href={hrefOf({ type: 'play', scenario: id })}>{fileName}</a>
+                <IconButton
+                  icon="close"
+                  label={h('remove', { name: fileName })}
+                  onClick={() => onRemove(id)}
+                />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="side-hint">{h('ownHint')}</p>
+        )}
+        <OpenButton />
+      </section>
+      <nav class="side-foot" aria-label={t('menu')}>
+        <Button look="quiet" icon="settings" onClick={() => setDialog('settings')}>
+          {h('settings')}
+        </Button>
+        <Button look="quiet" icon="screen" onClick={() => setDialog('project')}>
+          {h('project')}
+        </Button>
+        <LanguageSwitch />
+      </nav>
+      {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(undefined)} />}
+      {dialog === 'project' && <ProjectDialog onClose={() => setDialog(undefined)} own={own} />}
+    </header>
+  );
+}
+
+function NextPort({ port }: { readonly port: PortEntry }) {
+  const t = useTexts();
+  const h = useTexts('home');
+  const language = useLanguage();
+  const facts = [
+    t('level', { level: port.level }),
+    ...(port.minutes === undefined ? [] : [t('minutes', { count: port.minutes })]),
+  ];
+  return (
+    <section class="side-next" aria-label={h(port.open ? 'goOn' : 'nextPort')}>
+      {port.character && (
+        <img
+          class="side-face"
+          src={bakedBustUrl(port.id, port.character, 'neutral')}
+          alt=""
+          width={76}
+          height={76}
+        />
+      )}
+      <p>
+        <span>{h(port.open ? 'goOn' : 'nextPort')}</span>
+        <b>{localText(port.title, language)}</b>
+        <span>{facts.join(', ')}</span>
+      </p>
+      <a class="button button-main side-go" href={hrefOf({ type: 'play', scenario: port.id })}>
+        {h(port.open ? 'resume' : 'setSail')}
+        <Icon name="next" size={20} />
+      </a>
+    </section>
+  );
+}
