@@ -1,0 +1,77 @@
+import type { Scenario } from '../engine/index.ts';
+import type { Decoded } from './decode.ts';
+import { DIAGNOSTICS } from './diagnostics.ts';
+import type { Fault } from './finding.ts';
+import { graphFaults } from './graph.ts';
+import { languageFaults } from './language.ts';
+import { isObject, type Loose } from './lenient.ts';
+import { readLinks } from './links.ts';
+import { migrate } from './migrate.ts';
+import { parseJson } from './parseJson.ts';
+import { touchesRules } from './rulePaths.ts';
+import { scan } from './scan.ts';
+import { shapeFaults } from './shape.ts';
+import { toScenario } from './trusted.ts';
+
+/** A text after all checks that need no playing: what `check` goes on from. */
+export interface Inspection {
+  readonly text: string;
+  /** The parsed file, as far as it could be read. */
+  readonly file: Loose | undefined;
+  readonly faults: readonly Fault[];
+  /** Only for a file without errors. */
+  readonly scenario: Scenario | undefined;
+  /** The same, or, when errors concern nothing but words and looks, a scenario fit for playing through its rules. */
+  readonly draft: Scenario | undefined;
+}
+
+/** Faults that a file may seem to have only because a part of its text could not be read. */
+const HOLES: readonly string[] = ['PN110', 'PN118', 'PN119'];
+
+function isError(fault: Fault): boolean {
+  return DIAGNOSTICS[fault.code].severity === 'error';
+}
+
+/** The scenario without what only its looks need, so that faults there do not keep its rules from being tried. */
+function draftOf(file: Loose, faults: readonly Fault[]): Scenario | undefined {
+  if (faults.some((fault) => isError(fault) && touchesRules(fault))) return undefined;
+  return toScenario({ ...file, cast: {} });
+}
+
+/**
+ * All checks of format: encoding, syntax, shape, links, graph, language. Faults carry paths, not yet places.
+ */
+export function inspect({ text, faults: before, readable }: Decoded): Inspection {
+  const nothing = { text, file: undefined, scenario: undefined, draft: undefined };
+  if (!readable) return { ...nothing, faults: before };
+  const looked = scan(text);
+  const known = [...before, ...looked.faults];
+  if (!looked.safe) return { ...nothing, faults: known };
+  const parsed = parseJson(text);
+  const syntax = [...known, ...parsed.faults];
+  if (!isObject(parsed.value))
+    return {
+      ...nothing,
+      faults: parsed.faults.length > 0 ? syntax : [...syntax, ...shapeFaults(parsed.value)],
+    };
+  const migrated = migrate(parsed.value);
+  if ('fault' in migrated) return { ...nothing, faults: [...syntax, migrated.fault] };
+  const { file } = migrated;
+  const shape = shapeFaults(file);
+  if (parsed.read === 'part')
+    return {
+      ...nothing,
+      file,
+      faults: [...syntax, ...shape.filter((fault) => !HOLES.includes(fault.code)), ...languageFaults(file)],
+    };
+  const links = readLinks(file);
+  const faults = [
+    ...syntax,
+    ...shape,
+    ...links.faults,
+    ...graphFaults(file, links.targets),
+    ...languageFaults(file),
+  ];
+  const scenario = faults.some(isError) ? undefined : toScenario(file);
+  return { text, file, faults, scenario, draft: scenario ?? draftOf(file, faults) };
+}

@@ -1,0 +1,102 @@
+import { visit } from 'jsonc-parser';
+import type { Fault } from './finding.ts';
+
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+interface Wanted {
+  key?: Place;
+  value?: Place;
+  readonly steps: Map<string | number, Wanted>;
+}
+
+interface Frame {
+  readonly wanted: Wanted | undefined;
+  readonly isList: boolean;
+  index: number;
+  current: Wanted | undefined;
+}
+
+function wantedPlaces(faults: readonly Fault[]): Wanted {
+  const root: Wanted = { steps: new Map() };
+  for (const fault of faults) {
+    if (fault.offset !== undefined) continue;
+    let at = root;
+    for (const step of fault.path) {
+      const next = at.steps.get(step) ?? { steps: new Map() };
+      at.steps.set(step, next);
+      at = next;
+    }
+  }
+  return root;
+}
+
+/** Walks the text once and notes where the wanted keys and values stand. */
+function find(text: string, root: Wanted): void {
+  const frames: Frame[] = [];
+  const arrive = (place: Place): Wanted | undefined => {
+    const top = frames.at(-1);
+    const wanted = top ? (top.isList ? top.wanted?.steps.get(top.index) : top.current) : root;
+    if (wanted) wanted.value = place;
+    return wanted;
+  };
+  const open = (isList: boolean) => (offset: number, length: number) => {
+    frames.push({ wanted: arrive({ offset, length }), isList, index: 0, current: undefined });
+  };
+  const close = () => {
+    frames.pop();
+  };
+  visit(
+    text,
+    {
+      onObjectBegin: open(false),
+      onArrayBegin: open(true),
+      onObjectEnd: close,
+      onArrayEnd: close,
+      onObjectProperty: (key, offset, length) => {
+        const top = frames.at(-1);
+        if (!top) return;
+        top.current = top.wanted?.steps.get(key);
+        if (top.current) top.current.key = { offset, length };
+      },
+      onLiteralValue: (_, offset, length) => {
+        arrive({ offset, length });
+      },
+      onSeparator: (character) => {
+        const top = frames.at(-1);
+        if (character === ',' && top) top.index += 1;
+      },
+    },
+    { disallowComments: false, allowTrailingComma: true },
+  );
+}
+
+/** Units of the written string up to the unit `within` of its value: escapes are longer than what they mean. */
+function writtenUnits(literal: string, within: number): number {
+  let at = 1;
+  for (let unit = 0; unit < within && at < literal.length - 1; unit++)
+    at += literal[at] !== '\\' ? 1 : literal[at + 1] === 'u' ? 6 : 2;
+  return at;
+}
+
+/** Where each fault stands in the text, in UTF-16 units; what the text does not hold points at what holds it. */
+export function locate(text: string, faults: readonly Fault[]): readonly Place[] {
+  const root = wantedPlaces(faults);
+  if (faults.some((fault) => fault.offset === undefined)) find(text, root);
+  return faults.map((fault) => {
+    if (fault.offset !== undefined) return { offset: fault.offset, length: 1 };
+    let place = root.value ?? { offset: 0, length: 1 };
+    let at: Wanted | undefined = root;
+    for (const [index, step] of fault.path.entries()) {
+      at = at?.steps.get(step);
+      const isLast = index === fault.path.length - 1;
+      const next = isLast && fault.at !== 'key' ? at?.value : (at?.key ?? at?.value);
+      if (next) place = next;
+    }
+    if (fault.within === undefined || at?.value === undefined) return place;
+    const literal = text.slice(place.offset, place.offset + place.length);
+    return { offset: place.offset + writtenUnits(literal, fault.within), length: 1 };
+  });
+}
