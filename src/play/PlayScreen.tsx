@@ -1,10 +1,20 @@
 import { useRoute } from '../ui/index.ts';
 import { GameScreen } from './game/GameScreen.tsx';
 import { Home } from './home/Home.tsx';
+import { OpenZone } from './open/OpenZone.tsx';
 import { ReviewScreen } from './review/ReviewScreen.tsx';
 
-/** Shows what the address asks for; an unknown address is the home chart. */
+/** The player's screens, with a place to drop a scenario file over all of them. */
 export function PlayScreen() {
+  return (
+    <OpenZone>
+      <Routed />
+    </OpenZone>
+  );
+}
+
+/** Shows what the address asks for; an unknown address is the home chart. */
+function Routed() {
   const route = useRoute();
   switch (route.type) {
     case 'play':

@@ -2,7 +2,7 @@ export { browserStorage } from './browserStorage.ts';
 export { type GameRecord, type GameResult, parseGameRecord } from './gameRecord.ts';
 export { bestGame, createLogbook, type Logbook, type LogbookState, openGame } from './logbook.ts';
 export { memoryStorage } from './memoryStorage.ts';
-export { createOwnScenarios, type OwnScenario, type OwnScenarios } from './ownScenarios.ts';
+export { createOwnScenarios, type OwnScenario, type OwnScenarios, ownKey } from './ownScenarios.ts';
 export {
   type Cue,
   createSession,

@@ -26,14 +26,14 @@ export function GameScreen({ scenarioId }: { readonly scenarioId: string }) {
 
 function Game({ loaded }: { readonly loaded: Loaded }) {
   const { logbook, settings, notices } = useApp();
-  const { solution, own } = loaded;
+  const { key, solution, own } = loaded;
   const { voyage } = solution;
 
   const [record] = useState(() => {
     const rules = rulesHash(voyage.scenario);
     return (
-      openGame(logbook.state.getState(), voyage.scenario.id, rules) ??
-      newRecord(voyage, settings.state.getState().mode, Date.now())
+      openGame(logbook.state.getState(), key, rules) ??
+      newRecord(key, voyage, settings.state.getState().mode, Date.now())
     );
   });
   const session = useMemo(() => createSession(voyage, record.entries), [voyage]);

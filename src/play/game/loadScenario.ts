@@ -6,6 +6,8 @@ import type { OwnScenarios } from '../../store/index.ts';
 /** A scenario ready to play, with all that exact solving knows of it. */
 export interface Loaded {
   readonly type: 'loaded';
+  /** How addresses and saved games call it. */
+  readonly key: string;
   readonly solution: Solution;
   /** True for a file that the player opened himself: its busts are not baked. */
   readonly own: boolean;
@@ -17,15 +19,15 @@ export type LoadFault = { readonly type: 'unknown' } | { readonly type: 'unreach
  * Fetches a shipped scenario or takes one of the player's own, and solves it.
  * Both were checked before: at build time, or when the file was opened.
  */
-export async function loadScenario(id: string, ownScenarios: OwnScenarios): Promise<Loaded | LoadFault> {
-  const own = await ownScenarios.find(id);
-  if (own) return { type: 'loaded', solution: solve(toScenario(JSON.parse(own.text))), own: true };
-  const entry = pack.find((one) => one.id === id);
+export async function loadScenario(key: string, ownScenarios: OwnScenarios): Promise<Loaded | LoadFault> {
+  const own = await ownScenarios.find(key);
+  if (own) return { type: 'loaded', key, solution: solve(toScenario(JSON.parse(own.text))), own: true };
+  const entry = pack.find((one) => one.id === key);
   if (!entry) return { type: 'unknown' };
   try {
     const response = await fetch(entry.url);
     if (!response.ok) return { type: 'unreachable' };
-    return { type: 'loaded', solution: solve(toScenario(await response.json())), own: false };
+    return { type: 'loaded', key, solution: solve(toScenario(await response.json())), own: false };
   } catch {
     return { type: 'unreachable' };
   }

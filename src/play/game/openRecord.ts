@@ -1,8 +1,9 @@
 import { type LogEntry, type Outcome, outcomeOf, rulesHash, type Voyage } from '../../engine/index.ts';
 import type { GameRecord, Mode, SessionState } from '../../store/index.ts';
 
-/** A new record for a game that begins now. */
+/** A new record for a game that begins now; `scenario` is its key in addresses and in the logbook. */
 export function newRecord(
+  scenario: string,
   voyage: Voyage,
   mode: Mode,
   now: number,
@@ -11,7 +12,7 @@ export function newRecord(
   return {
     version: 1,
     id: `${now.toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
-    scenario: voyage.scenario.id,
+    scenario,
     rules: rulesHash(voyage.scenario),
     mode,
     entries: from.entries,

@@ -46,9 +46,9 @@ export function Home() {
       <Side
         next={ports.find((port) => port.next)}
         own={own}
-        onRemove={(id) => {
-          void ownScenarios.remove(id);
-          setOwn(own.filter((one) => one.id !== id));
+        onRemove={(key) => {
+          void ownScenarios.remove(key);
+          setOwn(own.filter((one) => one.key !== key));
         }}
       />
       <main class="home-chart paper" aria-label={h('chart')}>

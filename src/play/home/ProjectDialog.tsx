@@ -14,7 +14,7 @@ export function ProjectDialog({ onClose, own }: ProjectDialogProps) {
   const language = useLanguage();
   const rows = [
     ...pack.map(({ id, title }) => ({ id, label: localText(title, language) })),
-    ...own.map(({ id, fileName }) => ({ id, label: fileName })),
+    ...own.map(({ key, title }) => ({ id: key, label: localText(title, language) })),
   ];
   return (
     <Dialog title={h('projectTitle')} onClose={onClose}>

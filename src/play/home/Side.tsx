@@ -20,13 +20,14 @@ import { ProjectDialog } from './ProjectDialog.tsx';
 interface SideProps {
   readonly next: PortEntry | undefined;
   readonly own: readonly OwnScenario[];
-  readonly onRemove: (id: string) => void;
+  readonly onRemove: (key: string) => void;
 }
 
 /** The bridge beside the chart: where to sail next, one's own scenarios, settings. */
 export function Side({ next, own, onRemove }: SideProps) {
   const t = useTexts();
   const h = useTexts('home');
+  const language = useLanguage();
   const [dialog, setDialog] = useState<'settings' | 'project'>();
   return (
     <header class="side night">
@@ -40,13 +41,16 @@ export function Side({ next, own, onRemove }: SideProps) {
         <h2>{h('own')}</h2>
         {own.length > 0 ? (
           <ul>
-            {own.map(({ id, fileName }) => (
-              <li key={id}>
-                <a href={hrefOf({ type: 'play', scenario: id })}>{fileName}</a>
+            {own.map(({ key, title, fileName }) => (
+              <li key={key}>
+                <a href={hrefOf({ type: 'play', scenario: key })}>
+                  {localText(title, language)}
+                  <small>{fileName}</small>
+                </a>
                 <IconButton
                   icon="close"
                   label={h('remove', { name: fileName })}
-                  onClick={() => onRemove(id)}
+                  onClick={() => onRemove(key)}
                 />
               </li>
             ))}

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { goTo, Icon, useApp, useTexts } from '../../ui/index.ts';
+import { FaultScreen } from './FaultScreen.tsx';
+import { fetchScenario } from './fetchScenario.ts';
+import './open.css';
+import { OpenerContext } from './opener.ts';
+import { type Opened, openScenario } from './openScenario.ts';
+
+type Problem =
+  | Extract<Opened, { type: 'faulty' }>
+  | { readonly type: 'foreign' | 'missing' | 'unreadable'; readonly fileName: string };
+
+/**
+ * Lets a scenario file be opened from anywhere on the player's screens: the picker, a drop, or
+ * `?scenario=` with an address of this site.
+ */
+export function OpenZone({ children }: { readonly children: ComponentChildren }) {
+  const { ownScenarios, notices } = useApp();
+  const o = useTexts('open');
+  const [problem, setProblem] = useState<Problem>();
+  const [reading, setReading] = useState<string>();
+  const [over, setOver] = useState(false);
+
+  const openBytes = async (name: string, read: () => Promise<ArrayBuffer>) => {
+    setReading(name);
+    try {
+      const opened = await openScenario(name, new Uint8Array(await read()), ownScenarios, Date.now());
+      if (opened.type === 'faulty') return setProblem(opened);
+      setProblem(undefined);
+      if (!opened.kept) notices.show('storage-failed');
+      goTo({ type: 'play', scenario: opened.key });
+    } catch {
+      setProblem({ type: 'unreadable', fileName: name });
+    } finally {
+      setReading(undefined);
+    }
+  };
+  const openFile = (file: File) => openBytes(file.name, () => file.arrayBuffer());
+
+  useEffect(() => {
+    const address = new URLSearchParams(location.search).get('scenario');
+    if (!address) return;
+    void fetchScenario(address).then((fetched) =>
+      fetched.type === 'fetched'
+        ? openBytes(fetched.fileName, async () => fetched.bytes)
+        : setProblem(fetched),
+    );
+  }, []);
+
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const onOver = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void openFile(file);
+    };
+    addEventListener('dragover', onOver);
+    addEventListener('dragleave', onLeave);
+    addEventListener('drop', onDrop);
+    return () => {
+      removeEventListener('dragover', onOver);
+      removeEventListener('dragleave', onLeave);
+      removeEventListener('drop', onDrop);
+    };
+  }, []);
+
+  return (
+    <OpenerContext.Provider value={openFile}>
+      {problem ? <FaultScreen problem={problem} onClose={() => setProblem(undefined)} /> : children}
+      {over && (
+        <div class="drop-here" aria-hidden="true">
+          <Icon name="folder" size={64} />
+          {o('drop')}
+        </div>
+      )}
+      <p class="hushed" role="status">
+        {reading && o('checking', { name: reading })}
+      </p>
+    </OpenerContext.Provider>
+  );
+}

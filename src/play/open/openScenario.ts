@@ -1,0 +1,39 @@
+import { rulesHash } from '../../engine/index.ts';
+import type { Finding } from '../../format/index.ts';
+import { type OwnScenarios, ownKey } from '../../store/index.ts';
+
+export type Opened =
+  | { readonly type: 'playable'; readonly key: string; readonly kept: boolean }
+  | {
+      readonly type: 'faulty';
+      readonly fileName: string;
+      /** The lines of the file, to show those that are at fault. */
+      readonly lines: readonly string[];
+      readonly findings: readonly Finding[];
+    };
+
+/**
+ * Checks the bytes of a scenario file and keeps it when it can be played (rulings, 10). The reader with
+ * its diagnostics is loaded on the first call only.
+ */
+export async function openScenario(
+  fileName: string,
+  bytes: Uint8Array,
+  ownScenarios: OwnScenarios,
+  now: number,
+): Promise<Opened> {
+  const { decodeBytes, readScenarioBytes } = await import('../../format/index.ts');
+  const { text } = decodeBytes(bytes);
+  const { scenario, findings } = readScenarioBytes(bytes, { file: fileName });
+  if (!scenario) return { type: 'faulty', fileName, lines: text.split(/\r\n|\r|\n/), findings };
+  const key = ownKey(scenario.id);
+  const kept = await ownScenarios.keep({
+    key,
+    rules: rulesHash(scenario),
+    title: scenario.title,
+    fileName,
+    text,
+    openedAt: now,
+  });
+  return { type: 'playable', key, kept };
+}
