@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { toScenario } from '../../src/format/trusted.ts';
 
 /** The page on the first menu of a scenario: its first reply, and what the client answers to it. */
 export interface FirstMenu {
@@ -9,6 +8,15 @@ export interface FirstMenu {
 }
 
 type Language = 'fr' | 'en';
+type Texts = Readonly<Record<Language, string>>;
+
+/** What this reads of a scenario file that is known to be valid. */
+interface File {
+  readonly start: { readonly node: string };
+  readonly nodes: Readonly<
+    Record<string, { readonly next?: string; readonly choices?: readonly { text: Texts; reaction: Texts }[] }>
+  >;
+}
 
 /**
  * Opens a scenario from a clean address and reads on to its first menu, whatever lines lead there.
@@ -16,14 +24,14 @@ type Language = 'fr' | 'en';
  */
 export async function openFirstMenu(page: Page, id: string, language: Language): Promise<FirstMenu> {
   const file = new URL(`../../scenarios/${id}.json`, import.meta.url);
-  const scenario = toScenario(JSON.parse(readFileSync(file, 'utf8')));
-  let node = scenario.nodes[scenario.start];
-  while (node?.type === 'line') node = scenario.nodes[node.next];
-  const choice = node?.type === 'decision' ? node.choices[0] : undefined;
+  const { start, nodes }: File = JSON.parse(readFileSync(file, 'utf8'));
+  let node = nodes[start.node];
+  while (node?.next !== undefined) node = nodes[node.next];
+  const [choice] = node?.choices ?? [];
   if (!choice) throw new Error(`${id} begins without a menu`);
 
   await page.goto(`./?lng=${language}#/play/${id}`);
-  const first = page.getByRole('button', { name: choice.text[language] ?? '' });
+  const first = page.getByRole('button', { name: choice.text[language] });
   while (!(await first.isVisible())) await page.keyboard.press('Enter');
-  return { first, reaction: page.getByText(choice.reaction?.[language] ?? '') };
+  return { first, reaction: page.getByText(choice.reaction[language]) };
 }

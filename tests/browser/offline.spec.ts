@@ -9,7 +9,7 @@ test('once loaded, the game is played without a network', async ({ page, context
     await navigator.serviceWorker.ready;
   });
   await context.setOffline(true);
-  const replies = await openFirstMenu(page, 'call-me-back', '?lng=en');
+  const replies = await openFirstMenu(page, 'call-me-back', 'en');
   await replies.first.click();
   await expect(replies.reaction).toBeVisible();
 });
