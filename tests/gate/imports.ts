@@ -25,7 +25,7 @@ export function codeFiles(folder: string): readonly string[] {
 }
 
 /** Specifiers in a source text: static, dynamic, re-exported, and in types (`import('x').T`). */
-export function specifiersOf(file: string, text: string): readonly string[] {
+function specifiersOf(file: string, text: string): readonly string[] {
   const { module, program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
   const found = [
