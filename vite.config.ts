@@ -1,5 +1,9 @@
 import { defineConfig } from 'vite';
 import { busts } from './src/build/busts.ts';
+import { licences } from './src/build/licences.ts';
+import { offline } from './src/build/offline.ts';
+import { pagePolicy } from './src/build/pagePolicy.ts';
+import { precompress } from './src/build/precompress.ts';
 import { scenarioPack } from './src/build/scenarioPack.ts';
 
 export default defineConfig({
@@ -9,6 +13,6 @@ export default defineConfig({
     alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scenarioPack(), busts()],
+  plugins: [scenarioPack(), busts(), licences(), pagePolicy(), precompress(), offline()],
   build: { target: 'es2022', manifest: true },
 });

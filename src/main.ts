@@ -2,7 +2,7 @@ import { addNamespace, createI18n, preferredLanguage, UI_LANGUAGES } from './i18
 import commonEn from './i18n/locales/en/common.json';
 import commonFr from './i18n/locales/fr/common.json';
 import { browserStorage, createLogbook, createOwnScenarios, createSettings } from './store/index.ts';
-import { type App, createNotices, type MountScreen, parseRoute } from './ui/index.ts';
+import { type App, createNotices, keepOffline, type MountScreen, parseRoute } from './ui/index.ts';
 import './ui/base/tokens.css';
 import './ui/base/base.css';
 
@@ -67,3 +67,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('app');
 if (root) await start(root);
+await keepOffline(window);

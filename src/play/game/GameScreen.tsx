@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { outcomeOf, rulesHash } from '../../engine/index.ts';
-import { createSession, openGame } from '../../store/index.ts';
-import { Bar, goTo, useApp, useStore, useTexts } from '../../ui/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { outcomeOf } from '../../engine/index.ts';
+import { Bar, goTo, useApp, useScenarioTexts, useStore, useTexts } from '../../ui/index.ts';
 import { CrmQuestion } from '../meeting/CrmQuestion.tsx';
 import { Meeting } from '../meeting/Meeting.tsx';
 import { RunOutScreen } from '../voyage/RunOutScreen.tsx';
+import { GameMenu } from './GameMenu.tsx';
 import type { Loaded } from './loadScenario.ts';
-import { newRecord, updatedRecord } from './openRecord.ts';
+import { updatedRecord } from './openRecord.ts';
+import { useGame } from './useGame.ts';
 import { useLoaded } from './useLoaded.ts';
 
 /** One game from its first line to its ending: the meeting, the manager's question, the run-out. */
@@ -20,23 +21,16 @@ export function GameScreen({ scenarioId }: { readonly scenarioId: string }) {
     case 'unreachable':
       return <Bar title={t(`load.${loaded.type}`)} />;
     case 'loaded':
-      return <Game key={rulesHash(loaded.solution.voyage.scenario)} loaded={loaded} />;
+      return <Game loaded={loaded} />;
   }
 }
 
 function Game({ loaded }: { readonly loaded: Loaded }) {
-  const { logbook, settings, notices } = useApp();
+  const { logbook, notices } = useApp();
   const { key, solution, own } = loaded;
   const { voyage } = solution;
-
-  const [record] = useState(() => {
-    const rules = rulesHash(voyage.scenario);
-    return (
-      openGame(logbook.state.getState(), key, rules) ??
-      newRecord(key, voyage, settings.state.getState().mode, Date.now())
-    );
-  });
-  const session = useMemo(() => createSession(voyage, record.entries), [voyage]);
+  const { record, session, restart } = useGame(key, voyage);
+  const say = useScenarioTexts(voyage.scenario);
   // A game resumed on its ending has nothing more to say; one that ends now still has its last reaction.
   const [talked, setTalked] = useState(
     () => outcomeOf(voyage, session.state.getState().game.state) !== undefined,
@@ -51,8 +45,28 @@ function Game({ loaded }: { readonly loaded: Loaded }) {
 
   const game = useStore(session.state, (state) => state.game);
   const outcome = outcomeOf(voyage, game.state);
-  const scene = { session, solution, own, mode: record.mode };
-  if (!outcome || !talked) return <Meeting {...scene} onTalked={() => setTalked(true)} />;
-  if (game.ownForecast === undefined) return <CrmQuestion {...scene} />;
-  return <RunOutScreen {...scene} onDone={() => goTo({ type: 'review', game: record.id }, true)} />;
+  const [menu, setMenu] = useState(false);
+  const scene = { session, solution, own, mode: record.mode, onMenu: () => setMenu(true) };
+  return (
+    <>
+      {!outcome || !talked ? (
+        <Meeting key={record.id} {...scene} onTalked={() => setTalked(true)} />
+      ) : game.ownForecast === undefined ? (
+        <CrmQuestion {...scene} />
+      ) : (
+        <RunOutScreen {...scene} onDone={() => goTo({ type: 'review', game: record.id }, true)} />
+      )}
+      {menu && (
+        <GameMenu
+          objective={voyage.scenario.objective && say('objective')}
+          onClose={() => setMenu(false)}
+          onRestart={() => {
+            setMenu(false);
+            setTalked(false);
+            restart();
+          }}
+        />
+      )}
+    </>
+  );
 }

@@ -9,4 +9,6 @@ export interface GameScene {
   readonly own: boolean;
   /** The mode the game was begun in; a change in the settings applies to the next one (rulings, 7). */
   readonly mode: Mode;
+  /** Opens the menu over the game. */
+  readonly onMenu: () => void;
 }

@@ -1,0 +1,42 @@
+import { test as base, expect } from '@playwright/test';
+
+declare global {
+  interface Window {
+    readonly reportViolation?: (text: string) => void;
+  }
+}
+
+interface Fixtures {
+  /**
+   * What went wrong in the page so far: errors of scripts, of the console, and violations of the policy. Unless a
+   * test empties the list because it expects an error, the test fails when something stands in it at the end.
+   */
+  readonly faults: string[];
+}
+
+/** Playwright's test, watching every page for errors. */
+export const test = base.extend<Fixtures>({
+  faults: [
+    async ({ context }, use) => {
+      const faults: string[] = [];
+      context.on('weberror', (error) => faults.push(`error: ${error.error().message}`));
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      await context.exposeFunction('reportViolation', (text: string) => faults.push(`policy: ${text}`));
+      await context.addInitScript(() => {
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ violatedDirective, blockedURI, sourceFile }) => {
+            window.reportViolation?.(`${violatedDirective} forbids ${blockedURI} in ${sourceFile}`);
+          },
+        );
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

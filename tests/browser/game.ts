@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+
+/** The page on the first menu of a scenario: its first reply, and what the client answers to it. */
+export interface FirstMenu {
+  readonly first: Locator;
+  readonly reaction: Locator;
+}
+
+type Language = 'fr' | 'en';
+type Texts = Readonly<Record<Language, string>>;
+
+/** What this reads of a scenario file that is known to be valid. */
+interface File {
+  readonly start: { readonly node: string };
+  readonly nodes: Readonly<
+    Record<string, { readonly next?: string; readonly choices?: readonly { text: Texts; reaction: Texts }[] }>
+  >;
+}
+
+/**
+ * Opens a scenario from a clean address and reads on to its first menu, whatever lines lead there.
+ * @param language of the texts looked for; it is asked for in the address
+ */
+export async function openFirstMenu(page: Page, id: string, language: Language): Promise<FirstMenu> {
+  const file = new URL(`../../scenarios/${id}.json`, import.meta.url);
+  const { start, nodes }: File = JSON.parse(readFileSync(file, 'utf8'));
+  let node = nodes[start.node];
+  while (node?.next !== undefined) node = nodes[node.next];
+  const [choice] = node?.choices ?? [];
+  if (!choice) throw new Error(`${id} begins without a menu`);
+
+  await page.goto(`./?lng=${language}#/play/${id}`);
+  const first = page.getByRole('button', { name: choice.text[language] });
+  while (!(await first.isVisible())) await page.keyboard.press('Enter');
+  return { first, reaction: page.getByText(choice.reaction[language]) };
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Manifest } from 'vite';
+import { ROOT } from './imports.ts';
+
+const DIST = join(ROOT, 'dist');
+
+/** In bytes, gzipped; KB of 1024. */
+export const BUDGETS = { scriptsBeforeFirstChoice: 60 * 1024, firstGame: 340 * 1024 } as const;
+
+/** What a browser receives for a content: fonts and pictures are compressed already. */
+export function transferSize(name: string, content: Uint8Array): number {
+  return /\.(?:woff2|png)$/.test(name) ? content.length : gzipSync(content, { level: 9 }).length;
+}
+
+/** Files of the built site by name, `index.html` included. */
+export function sizeOf(file: string): number {
+  return transferSize(file, readFileSync(join(DIST, file)));
+}
+
+/** Files in a folder of the built site, without their compressed twins. */
+export function filesIn(folder: string): readonly string[] {
+  if (!existsSync(join(DIST, folder))) return [];
+  return readdirSync(join(DIST, folder))
+    .filter((name) => !name.endsWith('.gz'))
+    .map((name) => `${folder}/${name}`);
+}
+
+function manifest(): Manifest {
+  return JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'));
+}
+
+/** The scripts and styles that come with an entry of the manifest, its static imports included. */
+function closure(chunks: Manifest, keys: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const walk = (key: string): void => {
+    const chunk = chunks[key];
+    if (!chunk || seen.has(key)) return;
+    seen.add(key);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    for (const next of chunk.imports ?? []) walk(next);
+  };
+  for (const key of keys) walk(key);
+  return files;
+}
+
+/** Scripts and styles of a first game: those needed before its first choice, and those of the stage, which come later. */
+export interface GameFiles {
+  readonly early: readonly string[];
+  readonly stage: readonly string[];
+}
+
+/** Reads from the build's manifest what the page and the play screen load. */
+export function gameFiles(): GameFiles {
+  const chunks = manifest();
+  const play = Object.keys(chunks).find((key) => key.startsWith('src/play/main.'));
+  if (!chunks['index.html'] || !play) throw new Error('the build has no page or no play screen');
+  const early = closure(chunks, ['index.html', play]);
+  const stage = closure(
+    chunks,
+    Object.keys(chunks).filter((key) => key.startsWith('src/stage/')),
+  );
+  return { early: [...early], stage: [...stage].filter((file) => !early.has(file)) };
+}

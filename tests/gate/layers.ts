@@ -1,0 +1,38 @@
+/** What a folder of `src` may import: the table of the architecture page, as data. */
+interface Layer {
+  /** Other folders of `src`; what stands in no list (the screens, `cli`, `build`) is imported by nobody. */
+  readonly folders: readonly string[];
+  /** Packages, by name; `node:` stands for Node's own modules. */
+  readonly packages: readonly string[];
+}
+
+const SCREEN_FOLDERS = ['engine', 'format', 'analysis', 'i18n', 'store', 'live', 'lms', 'stage', 'ui'];
+const SCREEN: Layer = { folders: SCREEN_FOLDERS, packages: ['preact'] };
+
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  engine: { folders: [], packages: [] },
+  format: { folders: ['engine'], packages: ['valibot', 'jsonc-parser'] },
+  analysis: { folders: ['engine', 'format'], packages: [] },
+  i18n: { folders: [], packages: ['i18next'] },
+  store: { folders: ['engine'], packages: ['zustand', 'idb-keyval'] },
+  live: { folders: ['engine', 'format'], packages: ['valibot'] },
+  lms: { folders: ['engine'], packages: [] },
+  stage: { folders: ['engine', 'store'], packages: ['phaser'] },
+  ui: {
+    folders: ['engine', 'analysis', 'store', 'i18n'],
+    packages: ['preact', '@dicebear/core', '@dicebear/avataaars'],
+  },
+  play: SCREEN,
+  studio: SCREEN,
+  projector: SCREEN,
+  phone: SCREEN,
+  server: { folders: ['engine', 'format', 'live', 'i18n'], packages: ['node:', 'sirv', 'vite'] },
+  cli: {
+    folders: ['engine', 'format', 'analysis', 'i18n'],
+    packages: ['node:', '@valibot/to-json-schema'],
+  },
+  build: {
+    folders: ['engine', 'format', 'ui', 'server'],
+    packages: ['node:', 'vite', 'vite-plugin-pwa'],
+  },
+};

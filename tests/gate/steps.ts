@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHROMIUM_VARIABLE, findChromium, obtainChromium } from '../browser/chromium.ts';
+import { ROOT } from './imports.ts';
+
+/** How many tests ran. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** One command of the gate. */
+export interface Step {
+  readonly title: string;
+  /** What `npx` runs, from the root. */
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Prepares the step; the reason why it cannot run here, or nothing. */
+  readonly obstacle?: () => string | undefined;
+  /** For test runners: reads the report that the command left. */
+  readonly counts?: () => Counts | undefined;
+}
+
+/** Where the test runners leave their reports; emptied before each run. */
+export const REPORTS = join(ROOT, '.cache', 'gate');
+const VITEST_REPORT = join(REPORTS, 'vitest.json');
+const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
+
+function read<Report>(file: string): Report | undefined {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+function vitestCounts(): Counts | undefined {
+  const report = read<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(
+    VITEST_REPORT,
+  );
+  return (
+    report && {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests,
+    }
+  );
+}
+
+function playwrightCounts(): Counts | undefined {
+  const stats = read<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
+    PLAYWRIGHT_REPORT,
+  )?.stats;
+  return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+function chromiumObstacle(): string | undefined {
+  if (findChromium() ?? obtainChromium()) return undefined;
+  return `no Chromium or Chrome was found or could be installed; name one in ${CHROMIUM_VARIABLE}`;
+}
+
+/** The gate, cheapest step first. */
+export const STEPS: readonly Step[] = [
+  { title: 'Format and lint', command: ['biome', 'check', '.'] },
+  { title: 'Types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { title: 'Types of the engine, without DOM or Node', command: ['tsc', '--noEmit', '-p', 'src/engine'] },
+  { title: 'Unused files, exports and dependencies', command: ['knip', '--no-progress'] },
+  {
+    title: 'Unit, property and architecture tests',
+    command: [
+      'vitest',
+      'run',
+      '--config=tests/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${VITEST_REPORT}`,
+    ],
+    counts: vitestCounts,
+  },
+  { title: 'Scenarios', command: ['tsx', 'src/cli/main.ts', 'check', '--strict'] },
+  { title: 'Build', command: ['vite', 'build'] },
+  { title: 'Size budgets', command: ['tsx', 'tests/gate/budgets.ts'] },
+  {
+    title: 'The built site in a browser',
+    command: ['playwright', 'test', '--config=tests/browser/playwright.config.ts', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+    obstacle: chromiumObstacle,
+    counts: playwrightCounts,
+  },
+];
