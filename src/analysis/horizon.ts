@@ -22,8 +22,8 @@ interface Frame {
 export function horizonOf(scenario: Scenario): number {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
+  const stack: string[] = [];
+  const onStack = new Set<string>();
   /** Most decisions from the component of a closed node to any end, itself included. */
   const longest = new Map<string, number>();
   const frames: Frame[] = [];
@@ -31,18 +31,18 @@ export function horizonOf(scenario: Scenario): number {
   const enter = (id: string) => {
     order.set(id, order.size);
     low.set(id, order.size - 1);
-    open.push(id);
-    isOpen.add(id);
+    stack.push(id);
+    onStack.add(id);
     frames.push({ id, targets: successors(scenario, id), next: 0 });
   };
   const lower = (id: string, to: number) => low.set(id, Math.min(low.get(id) ?? to, to));
 
   const close = (root: string) => {
-    const members = open.splice(open.lastIndexOf(root));
+    const members = stack.splice(stack.lastIndexOf(root));
     let decisions = 0;
     let beyond = 0;
     for (const id of members) {
-      isOpen.delete(id);
+      onStack.delete(id);
       if (nodeOf(scenario, id).type === 'decision') decisions += 1;
       for (const target of successors(scenario, id)) beyond = Math.max(beyond, longest.get(target) ?? 0);
     }
@@ -58,7 +58,7 @@ export function horizonOf(scenario: Scenario): number {
       const parent = frames.at(-1);
       if (parent) lower(parent.id, low.get(frame.id) ?? 0);
     } else if (!order.has(target)) enter(target);
-    else if (isOpen.has(target)) lower(frame.id, order.get(target) ?? 0);
+    else if (onStack.has(target)) lower(frame.id, order.get(target) ?? 0);
   }
   return (longest.get(scenario.start.node) ?? 0) + RUN_OUT_LEGS;
 }

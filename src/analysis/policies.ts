@@ -1,17 +1,27 @@
 import { type Choice, outcomeOf, type Voyage } from '../engine/index.ts';
 import { type Policy, playOut } from './playOut.ts';
+import type { Solution } from './solve.ts';
 
+/** The open choice with the highest measure, the first among equals. */
 function most(measure: (choice: Choice) => number): Policy {
-  return (open) =>
-    open.reduce<Choice | undefined>(
+  return ([first, ...others]) =>
+    others.reduce(
       (chosen, choice) => (chosen === undefined || measure(choice) > measure(chosen) ? choice : chosen),
-      undefined,
+      first,
     );
 }
 
-/** Always the same letter; a letter that a menu lacks means its last open choice (rulings, 21). */
+/** Always the same letter; one that is not there or not open means the last open choice (rulings, 21). */
 function letter(index: number): Policy {
-  return (open) => open[Math.min(index, open.length - 1)];
+  return (open, menu) => open.find((choice) => choice === menu[index]) ?? open.at(-1);
+}
+
+/** Best play. */
+export function bestPolicy({ bestChoice }: Solution): Policy {
+  return (open, _menu, state) => {
+    const best = bestChoice(state);
+    return open.find(({ id }) => id === best);
+  };
 }
 
 /** Constant policies whose score a fair scenario keeps low (lints page); ties go to the first choice. */

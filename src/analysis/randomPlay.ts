@@ -1,5 +1,14 @@
-import { type GameState, outcomeOf, SIGNATURE_SCORE, startState, type Voyage } from '../engine/index.ts';
-import { LIVE_BUDGET, optionsOf, stateKey } from './values.ts';
+import {
+  type GameState,
+  outcomeOf,
+  SIGNATURE_SCORE,
+  scoreOf,
+  startState,
+  type Voyage,
+} from '../engine/index.ts';
+import { optionsOf } from './options.ts';
+import { stateKeys } from './stateKeys.ts';
+import { LIVE_BUDGET } from './values.ts';
 
 /** Score of whoever clicks at random, each open choice alike. */
 export interface RandomPlay {
@@ -11,12 +20,13 @@ export interface RandomPlay {
 
 /**
  * Propagates the distribution over (state, northing) forward, exactly: the score is not linear in the
- * northing, so northing belongs to the state here (review page, 2.2).
+ * northing, so northing belongs to the state here (review page, 2.2). A game whose legs are all sailed
+ * is settled, whatever is still said; a stuck menu scores 0.
  * @param budget most distribution entries to follow
  * @returns `undefined` beyond the budget
  */
 export function randomPlay(voyage: Voyage, budget = LIVE_BUDGET): RandomPlay | undefined {
-  const nodeIndex = new Map(Object.keys(voyage.scenario.nodes).map((id, index) => [id, index]));
+  const keyOf = stateKeys(voyage);
   let layer = new Map<string, { state: GameState; weight: number }>([
     ['start', { state: startState(voyage.scenario), weight: 1 }],
   ]);
@@ -34,12 +44,16 @@ export function randomPlay(voyage: Voyage, budget = LIVE_BUDGET): RandomPlay | u
     if (visited > budget) return undefined;
     const next: typeof layer = new Map();
     for (const { state, weight } of layer.values()) {
+      if (state.legs >= voyage.horizon) {
+        settle(scoreOf(voyage, state.northing), weight);
+        continue;
+      }
       const outcome = outcomeOf(voyage, state);
       const options = outcome ? [] : optionsOf(voyage, state);
       if (options.length === 0) settle(outcome?.score ?? 0, weight);
       for (const { after } of options) {
         const arrived = { ...after, northing: state.northing + after.northing };
-        const key = `${stateKey(voyage, nodeIndex, arrived)} ${arrived.northing}`;
+        const key = `${keyOf(arrived)} ${arrived.northing}`;
         const entry = next.get(key);
         next.set(key, { state: arrived, weight: (entry?.weight ?? 0) + weight / options.length });
       }

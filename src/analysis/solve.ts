@@ -1,66 +1,90 @@
-import { type GameState, nodeOf, type Scenario, scoreOf, startState, type Voyage } from '../engine/index.ts';
+import { type GameState, type Scenario, scoreOf, startState, type Voyage } from '../engine/index.ts';
 import { horizonOf } from './horizon.ts';
-import { LIVE_BUDGET, type Option, optionsOf, solveValues } from './values.ts';
+import { type Option, optionsOf } from './options.ts';
+import { LIVE_BUDGET, valuesOf } from './values.ts';
 
 /** What exact solving knows of a scenario. */
 export interface Solution {
   readonly voyage: Voyage;
-  /** States of the value function. */
+  /** States of the value function, from the start. */
   readonly states: number;
-  /** The best score still possible from a reachable state, 0 to 100; it counts the northing of the state. */
-  readonly potential: (state: GameState) => number;
-  /** Points lost by each legal choice of a decision, by choice id, 0 to 100 (review page, 2.2). */
+  /**
+   * The best score still possible from a state, its northing counted, 0 to 100; on an ending, the score.
+   * `undefined` when the voyage is only estimated.
+   */
+  readonly potential: (state: GameState) => number | undefined;
+  /**
+   * Points lost by each open choice of a state, by choice id, 0 to 100 (review page, 2.2).
+   * Empty on lines, endings and stuck menus, and when the voyage is only estimated.
+   */
   readonly regrets: (state: GameState) => ReadonlyMap<string, number>;
-  /** A best option of a state, the first in file order among equals. */
-  readonly bestOption: (state: GameState) => Option | undefined;
-}
-
-/** Signature line, D = min(0.45 H 10000, 0.9 Ybest), or its first term when nothing can be won or known. */
-function signatureLineOf(horizon: number, bestNorthing: number | undefined): number {
-  const cap = 0.45 * horizon * 10_000;
-  return bestNorthing === undefined || bestNorthing <= 0 ? cap : Math.min(cap, 0.9 * bestNorthing);
+  /** Id of the choice with which best play goes on, the first in file order among equals. */
+  readonly bestChoice: (state: GameState) => string | undefined;
 }
 
 /**
- * Solves a scenario exactly within the budget (model page, 1.4; review page, 2.2).
- * Beyond it the voyage is marked `estimated` and no potential or regret is known (NaN).
+ * D, the signature line: min(0.45 H 10000, 0.9 Ybest), or its first term when nothing can be won or
+ * known (model page, 1.4). In whole numbers until the last division, so that a northing on the line equals it.
+ */
+function signatureLineOf(horizon: number, bestNorthing: number): number {
+  const cap = 4500 * horizon;
+  return bestNorthing > 0 ? Math.min(cap, (9 * bestNorthing) / 10) : cap;
+}
+
+/**
+ * Solves a scenario exactly within the budget (model page, 1.4; review page, 2.2); beyond it the voyage
+ * is marked `estimated` and only its horizon and the cap of the signature line are known.
  * @param budget most states to visit
  */
 export function solve(scenario: Scenario, budget = LIVE_BUDGET): Solution {
   const route = { scenario, horizon: horizonOf(scenario) };
-  const start = startState(scenario);
-  const values = solveValues(route, start, budget);
-  const best = values.complete ? values.valueOf(start) : undefined;
+  const { states, value } = valuesOf(route, budget);
+  const best = value(startState(scenario));
+  const bestNorthing = best !== undefined && Number.isFinite(best) ? best : 0;
   const voyage: Voyage = {
     ...route,
-    bestNorthing: best ?? 0,
-    signatureLine: signatureLineOf(route.horizon, best),
+    bestNorthing,
+    signatureLine: signatureLineOf(route.horizon, bestNorthing),
     estimated: best === undefined,
   };
-  const worth = (state: GameState, { after }: Option) =>
-    state.northing + after.northing + values.valueOf(after);
-  const potential = (state: GameState) =>
-    best === undefined ? Number.NaN : scoreOf(voyage, state.northing + values.valueOf(state));
+
+  /** Y + V: the final northing of best play from a state. */
+  const reach = (state: GameState): number | undefined => {
+    const gain = voyage.estimated ? undefined : value(state);
+    return gain === undefined ? undefined : state.northing + gain;
+  };
+  const reachBy = (state: GameState, { after }: Option) =>
+    reach({ ...after, northing: state.northing + after.northing });
+  const potential = (state: GameState) => {
+    const northing = reach(state);
+    return northing === undefined ? undefined : scoreOf(voyage, northing);
+  };
+
   return {
     voyage,
-    states: values.states,
+    states: states(),
     potential,
-    regrets: (state) =>
-      new Map(
-        nodeOf(scenario, state.node).type === 'decision'
-          ? optionsOf(route, state).map((option) => [
-              option.action.type === 'choose' ? option.action.choice : '',
-              best === undefined
-                ? Number.NaN
-                : Math.max(0, potential(state) - scoreOf(voyage, worth(state, option))),
-            ])
-          : [],
-      ),
-    bestOption: (state) =>
-      optionsOf(route, state).reduce<Option | undefined>(
-        (chosen, option) =>
-          chosen === undefined || worth(state, option) > worth(state, chosen) ? option : chosen,
-        undefined,
-      ),
+    regrets: (state) => {
+      const regrets = new Map<string, number>();
+      const before = potential(state);
+      for (const option of optionsOf(route, state)) {
+        const northing = reachBy(state, option);
+        if (option.choice !== undefined && before !== undefined && northing !== undefined)
+          regrets.set(option.choice, before - scoreOf(voyage, northing));
+      }
+      return regrets;
+    },
+    bestChoice: (state) => {
+      let chosen: string | undefined;
+      let most = Number.NEGATIVE_INFINITY;
+      for (const option of optionsOf(route, state)) {
+        const northing = reachBy(state, option);
+        if (northing === undefined) return undefined;
+        if (chosen !== undefined && northing <= most) continue;
+        chosen = option.choice;
+        most = northing;
+      }
+      return chosen;
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { Choice, Scenario, ScenarioNode } from './scenario.ts';
+import { assertNever } from './assertNever.ts';
+import type { Choice, FlagCondition, Scenario, ScenarioNode } from './scenario.ts';
 
 /** JSON with sorted keys, so that the order in a file does not matter. */
 function canonical(value: unknown): string {
@@ -12,8 +13,13 @@ function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Conditions as a set: their order changes nothing. */
+function unordered(conditions: readonly FlagCondition[]) {
+  return conditions.map(({ flag, negated }) => (negated ? `!${flag}` : flag)).sort();
+}
+
 function rulesOfChoice({ id, speed, direction, weeks, needs, sets, when, next }: Choice) {
-  return { id, speed, direction, weeks, needs, sets, when, next };
+  return { id, speed, direction, weeks, needs: unordered(needs), sets, when, next };
 }
 
 function rulesOfNode(node: ScenarioNode) {
@@ -30,6 +36,8 @@ function rulesOfNode(node: ScenarioNode) {
       };
     case 'ending':
       return { kind: node.kind };
+    default:
+      return assertNever(node);
   }
 }
 
@@ -50,12 +58,13 @@ function cyrb53(text: string): string {
 /**
  * Hash over the rule fields only (nodes, choices, effects, conditions, flags, start): fixing a typo
  * or reordering the choices keeps saved games, moving an effect does not (rulings, 9).
+ * @returns at most 11 characters, 0-9 and a-z
  */
 export function rulesHash(scenario: Scenario): string {
   return cyrb53(
     canonical({
       start: scenario.start,
-      flags: scenario.flags.map((flag) => flag.id),
+      flags: scenario.flags.map((flag) => flag.id).sort(),
       nodes: Object.fromEntries(Object.entries(scenario.nodes).map(([id, node]) => [id, rulesOfNode(node)])),
     }),
   );

@@ -14,7 +14,16 @@ export { rulesHash } from './hash.ts';
 export type { GameLog, LogEntry } from './log.ts';
 export { choicesOf, findNode, letterOf, nodeOf } from './lookup.ts';
 export { type Outcome, outcomeOf } from './outcome.ts';
-export { emptyReplay, entriesBefore, extend, type Move, type Replay, replay } from './replay.ts';
+export {
+  type ExtendResult,
+  emptyReplay,
+  entriesBefore,
+  extend,
+  type LogRefusal,
+  type Move,
+  type Replay,
+  replay,
+} from './replay.ts';
 export {
   type AvatarOptions,
   type CastMember,
@@ -43,4 +52,13 @@ export {
 } from './scenario.ts';
 export { GRADES, type Grade, gradeOf, SIGNATURE_SCORE, scoreOf, shown } from './score.ts';
 export type { GameState } from './state.ts';
-export { type Action, type GameEvent, type Refusal, type StepResult, startState, step } from './step.ts';
+export {
+  type Action,
+  type GameEvent,
+  type Refusal,
+  type Span,
+  type StepResult,
+  startState,
+  step,
+} from './step.ts';
+export { type Trail, type TrailPoint, trailOf } from './trail.ts';

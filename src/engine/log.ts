@@ -2,12 +2,12 @@
 export type LogEntry =
   | { readonly type: 'choose'; readonly choice: string }
   | { readonly type: 'continue' }
-  /** Takes the last choice back, with what followed it. Once a game (rulings, 7). */
+  /** Takes the last choice back, with what followed it. Once a game; never in exam mode, which the rules do not know (rulings, 7). */
   | { readonly type: 'takeBack' }
   /** The player's own figure for the CRM, 0 to 100. */
   | { readonly type: 'forecast'; readonly percent: number };
 
-/** A game as it is saved: replaying it gives every state again. */
+/** A game as it is saved: replaying it gives every state again (rulings, 9). A new kind of entry raises no version. */
 export interface GameLog {
   readonly version: 1;
   readonly scenario: string;

@@ -1,10 +1,10 @@
 import { type RunOut, runOut } from './ending.ts';
 import { type DopingBadge, dopingBadge, finalProgress, forecast, progress } from './forecast.ts';
 import type { Voyage } from './scenario.ts';
-import { type Grade, gradeOf, scoreOf } from './score.ts';
+import { type Grade, gradeOf, SIGNATURE_SCORE, scoreOf } from './score.ts';
 import type { GameState } from './state.ts';
 
-/** All that is told of a finished game. Percentages and scores are unrounded. */
+/** All that is told of a finished game (model page, 1.3 to 1.5). Percentages and scores are unrounded. */
 export interface Outcome {
   readonly runOut: RunOut;
   /** P and R at the moment the talking stops, 0 to 100. */
@@ -15,6 +15,7 @@ export interface Outcome {
   readonly badge: DopingBadge;
   /** R after the run-out, 0 to 100. */
   readonly finalProgress: number;
+  /** 0 to 100. */
   readonly score: number;
   readonly grade: Grade;
   /** A `signed` ending that also reached the signature line; else its "not yet" text is told. */
@@ -26,16 +27,18 @@ export function outcomeOf(voyage: Voyage, state: GameState): Outcome | undefined
   const sailed = runOut(voyage, state);
   if (!sailed) return undefined;
   const score = scoreOf(voyage, sailed.northing);
-  const doping = forecast(voyage, state) - progress(voyage, state);
+  const said = forecast(voyage, state);
+  const real = progress(voyage, state);
+  const doping = said - real;
   return {
     runOut: sailed,
-    forecast: forecast(voyage, state),
-    progress: progress(voyage, state),
+    forecast: said,
+    progress: real,
     doping,
     badge: dopingBadge(doping),
     finalProgress: finalProgress(voyage, sailed.northing),
     score,
     grade: gradeOf(score),
-    signed: sailed.kind === 'signed' && voyage.bestNorthing > 0 && sailed.northing >= voyage.signatureLine,
+    signed: sailed.kind === 'signed' && score >= SIGNATURE_SCORE,
   };
 }

@@ -16,23 +16,26 @@ export const SIGNATURE_SCORE = 80;
 export function scoreOf(voyage: Voyage, northing: number): number {
   const { signatureLine, bestNorthing, estimated } = voyage;
   if (northing <= 0 || (bestNorthing <= 0 && !estimated)) return 0;
-  if (northing <= signatureLine) return (SIGNATURE_SCORE * northing) / signatureLine;
+  if (northing < signatureLine) return (SIGNATURE_SCORE * northing) / signatureLine;
   if (estimated) return SIGNATURE_SCORE;
   const way = (northing - signatureLine) / (bestNorthing - signatureLine);
   return Math.min(100, SIGNATURE_SCORE + (100 - SIGNATURE_SCORE) * way);
 }
 
-/** Grade by score: A from 80, B from 60, C from 40, D from 20, else E. */
+/** Grade by unrounded score: A from 80, B from 60, C from 40, D from 20, else E. */
 export function gradeOf(score: number): Grade {
-  if (score >= 80) return 'A';
+  if (score >= SIGNATURE_SCORE) return 'A';
   if (score >= 60) return 'B';
   if (score >= 40) return 'C';
   return score >= 20 ? 'D' : 'E';
 }
 
 /**
- * Rounds a score or percentage for display without crossing a threshold upwards:
- * 79.6 shows 79, 99.7 shows 99 (rulings, 5).
+ * Rounds a score or percentage for display, down, so that no threshold is crossed: 79.6 shows 79,
+ * 99.7 shows 99 (rulings, 5). The grain only undoes the noise of sums such as 28.999999999999996;
+ * the nearest that a true value comes to a threshold from below is a hundred times farther.
+ * @param value 0 to 100
+ * @returns an integer, 0 to 100
  */
 export function shown(value: number): number {
   return Math.floor(value + 1e-9);

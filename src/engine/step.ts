@@ -7,12 +7,13 @@ import type { GameState } from './state.ts';
 
 export type Action = { readonly type: 'choose'; readonly choice: string } | { readonly type: 'continue' };
 
-interface Span {
+/** A number before and after. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** What happened in one step, in the order in which it is told. */
+/** What happened in one step, in the order in which it is told. What did not change is not told. */
 export type GameEvent =
   | { readonly type: 'chosen'; readonly node: string; readonly choice: string }
   | { readonly type: 'gaugesMoved'; readonly speed: Span; readonly direction: Span }
@@ -59,57 +60,52 @@ export function step(route: Route, state: GameState, action: Action): StepResult
       if (!choice) return { type: 'refused', reason: 'unknown-choice', choice: action.choice };
       if (!isOpen(route.scenario, state, choice))
         return { type: 'refused', reason: 'closed-choice', choice: choice.id };
-      return move(
-        route,
-        state,
-        choice,
-        choice.next,
-        [{ type: 'chosen', node: node.id, choice: choice.id }],
-        true,
-      );
+      return move(route, state, choice, choice.id);
     }
     case 'continue':
       if (node.type === 'ending') return { type: 'refused', reason: 'ended' };
       if (node.type === 'decision') return { type: 'refused', reason: 'must-choose' };
-      return move(route, state, node, node.next, [], false);
+      return move(route, state, node);
     default:
       return assertNever(action);
   }
 }
 
+/** Takes one way out of a node: a choice, which sails a leg, or a line that leads on, which does not. */
 function move(
   route: Route,
   state: GameState,
-  effects: Effects,
-  next: string,
-  first: readonly GameEvent[],
-  sails: boolean,
+  way: Effects & { readonly next: string },
+  choice?: string,
 ): StepResult {
-  const events: GameEvent[] = [...first];
-  const speed = clampGauge(state.speed + effects.speed);
-  const direction = clampGauge(state.direction + effects.direction);
-  events.push({
-    type: 'gaugesMoved',
-    speed: { from: state.speed, to: speed },
-    direction: { from: state.direction, to: direction },
-  });
-  const weeks = state.weeks + effects.weeks;
+  const { scenario, horizon } = route;
+  const events: GameEvent[] = [];
+  if (choice !== undefined) events.push({ type: 'chosen', node: state.node, choice });
+  const speed = clampGauge(state.speed + way.speed);
+  const direction = clampGauge(state.direction + way.direction);
+  if (speed !== state.speed || direction !== state.direction)
+    events.push({
+      type: 'gaugesMoved',
+      speed: { from: state.speed, to: speed },
+      direction: { from: state.direction, to: direction },
+    });
+  const weeks = state.weeks + way.weeks;
   if (weeks !== state.weeks) events.push({ type: 'weeksPassed', weeks: { from: state.weeks, to: weeks } });
   let { legs, northing, distance } = state;
-  if (sails && legs < route.horizon) {
+  if (choice !== undefined && legs < horizon) {
     legs += 1;
     northing += legNorthing(speed, direction);
     distance += legDistance(speed);
     events.push({ type: 'legSailed', leg: legs, northing, distance });
   }
-  const flags = withFlags(route.scenario, state.flags, effects.sets);
+  const flags = withFlags(scenario, state.flags, way.sets);
   if (flags !== state.flags) events.push({ type: 'flagsChanged', flags: { from: state.flags, to: flags } });
-  events.push({ type: 'arrived', node: next });
-  const target = nodeOf(route.scenario, next);
-  if (target.type === 'ending') events.push({ type: 'ended', node: next, kind: target.kind });
+  const target = nodeOf(scenario, way.next);
+  events.push({ type: 'arrived', node: way.next });
+  if (target.type === 'ending') events.push({ type: 'ended', node: way.next, kind: target.kind });
   return {
     type: 'stepped',
-    state: { node: next, speed, direction, legs, northing, distance, weeks, flags },
+    state: { node: way.next, speed, direction, legs, northing, distance, weeks, flags },
     events,
   };
 }

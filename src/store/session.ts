@@ -4,7 +4,7 @@ import {
   extend,
   type GameEvent,
   type LogEntry,
-  type Refusal,
+  type LogRefusal,
   type Replay,
   replay,
   type Voyage,
@@ -31,7 +31,7 @@ export interface Session {
   readonly voyage: Voyage;
   readonly state: ReadonlyStore<SessionState>;
   /** Plays one entry by the rules. @returns the refusal, the game being then unchanged */
-  readonly act: (entry: LogEntry) => Refusal | undefined;
+  readonly act: (entry: LogEntry) => LogRefusal | undefined;
 }
 
 /**
@@ -51,8 +51,9 @@ export function createSession(voyage: Voyage, entries: readonly LogEntry[] = [])
     state: store,
     act: (entry) => {
       const { log, game } = store.getState();
-      const next = extend(voyage, game, entry);
-      if ('reason' in next) return next;
+      const result = extend(voyage, game, entry);
+      if (result.type === 'refused') return result;
+      const next = result.game;
       const events = next.moves.length > game.moves.length ? (next.moves.at(-1)?.events ?? []) : [];
       store.setState({
         log: [...log, entry],
