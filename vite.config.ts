@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { busts } from './src/build/busts.ts';
 import { licences } from './src/build/licences.ts';
+import { lightPhaser } from './src/build/lightPhaser.ts';
 import { offline } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/pagePolicy.ts';
 import { precompress } from './src/build/precompress.ts';
@@ -13,6 +14,6 @@ export default defineConfig({
     alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scenarioPack(), busts(), licences(), pagePolicy(), precompress(), offline()],
+  plugins: [scenarioPack(), busts(), lightPhaser(), licences(), pagePolicy(), precompress(), offline()],
   build: { target: 'es2022', manifest: true },
 });
