@@ -8,7 +8,7 @@ import homeFr from '../i18n/locales/fr/home.json';
 import openFr from '../i18n/locales/fr/open.json';
 import playFr from '../i18n/locales/fr/play.json';
 import settingsFr from '../i18n/locales/fr/settings.json';
-import { AppContext, type MountScreen, NoticeBoard } from '../ui/index.ts';
+import { AppContext, ErrorBoundary, type MountScreen, NoticeBoard } from '../ui/index.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 
 /** The player's screens: home, game and review. */
@@ -19,7 +19,9 @@ export const mountPlay: MountScreen = (root, app) => {
   addNamespace(app.i18n, 'settings', { fr: settingsFr, en: settingsEn });
   render(
     <AppContext.Provider value={app}>
-      <PlayScreen />
+      <ErrorBoundary>
+        <PlayScreen />
+      </ErrorBoundary>
       <NoticeBoard />
     </AppContext.Provider>,
     root,

@@ -1,4 +1,5 @@
 export { type App, AppContext, type MountScreen, useApp } from './base/app.ts';
+export { ErrorBoundary } from './base/ErrorBoundary.tsx';
 export { keepOffline } from './base/keepOffline.ts';
 export { createNotices, type Notices } from './base/notices.ts';
 export { goTo, hrefOf, parseRoute, type Route } from './base/route.ts';

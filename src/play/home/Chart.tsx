@@ -24,16 +24,18 @@ const SIGNATURE_Y = 38;
 function soundings(width: number, height: number, ports: readonly Port[]) {
   return Array.from({ length: 14 }, (_, index) => ({
     x: ((index * 0.618 + 0.11) % 1) * (width - 60) + 30,
-    y: ((index * 0.381 + 0.29) % 1) * (height - 140) + 90,
+    y: ((index * 0.7549 + 0.29) % 1) * (height - 140) + 90,
     depth: 9 + ((index * 17) % 52),
   })).filter(({ x, y }) => ports.every((port) => Math.abs(port.x - x) > 130 || Math.abs(port.y - y) > 90));
 }
 
 /** The sea chart behind the ports: decoration, the list of links above it says everything. */
 export function Chart({ width, layout, ports, north }: ChartProps) {
-  const { height, narrow } = layout;
+  const { height, narrow, scale } = layout;
   const spots = layout.ports;
-  const rose = narrow ? { x: width - 62, y: 112, r: 34 } : { x: width * 0.13, y: 128, r: 54 };
+  const rose = narrow
+    ? { x: width - 62, y: 112, r: 34 }
+    : { x: width * 0.13, y: 74 + 54 * scale, r: 54 * scale };
   const sailed = ports.findLastIndex((port) => port.finished) + 1;
   const quay = { x: narrow ? 40 : width * 0.06, y: height };
   const first = spots[0] ?? quay;
@@ -50,13 +52,9 @@ export function Chart({ width, layout, ports, north }: ChartProps) {
       />
       <LevelLines width={width} layout={layout} ports={ports} />
       {spots.map((spot, index) => (
-        <g key={ports[index]?.id} transform={`translate(${spot.x} ${spot.y})`}>
+        <g key={ports[index]?.id} transform={`translate(${spot.x} ${spot.y}) scale(${scale})`}>
           {ISLAND.map(({ rx, ry, className }) => (
-            <path
-              key={className}
-              class={className}
-              d={islandPath(index + 1, narrow ? rx * 0.72 : rx, narrow ? ry * 0.72 : ry)}
-            />
+            <path key={className} class={className} d={islandPath(index + 1, rx, ry)} />
           ))}
         </g>
       ))}
@@ -75,7 +73,9 @@ export function Chart({ width, layout, ports, north }: ChartProps) {
       <path class="chart-signature-thin" d={`M0 ${SIGNATURE_Y + 5}H${width}`} />
       {spots.map((spot, index) => {
         const port = ports[index];
-        return port && <Buoy key={port.id} port={port} spot={spot} number={index + 1} />;
+        return (
+          port && <Buoy key={port.id} port={port} spot={spot} scale={Math.max(scale, 1)} number={index + 1} />
+        );
       })}
     </svg>
   );
@@ -97,18 +97,17 @@ function LevelLines({ width, layout, ports }: Omit<ChartProps, 'north'>) {
   return <path class="chart-level" d={changes.map((y) => `M0 ${y}H${width}`).join('')} />;
 }
 
-function Buoy({
-  port,
-  spot,
-  number,
-}: {
+interface BuoyProps {
   readonly port: ChartPort;
   readonly spot: Port;
+  readonly scale: number;
   readonly number: number;
-}) {
+}
+
+function Buoy({ port, spot, scale, number }: BuoyProps) {
   const { finished, signed, next } = port;
   return (
-    <g transform={`translate(${spot.x} ${spot.y})`}>
+    <g transform={`translate(${spot.x} ${spot.y}) scale(${scale})`}>
       {next && <circle class="chart-next" r="21" />}
       {next && <circle class="chart-next-ring" r="21" />}
       <circle class={`chart-buoy${signed ? ' is-signed' : ''}${finished ? '' : ' is-new'}`} r="15" />

@@ -27,7 +27,11 @@ export function Ports({ ports, layout }: PortsProps) {
         const newLevel = port.level !== ports[index - 1]?.level;
         return (
           spot && (
-            <li key={port.id} class="port" style={{ left: `${spot.x}px`, top: `${spot.y}px` }}>
+            <li
+              key={port.id}
+              class="port"
+              style={{ left: `${spot.x}px`, top: `${spot.y}px`, '--scale': layout.scale }}
+            >
               <a class="port-link" href={hrefOf({ type: 'play', scenario: port.id })}>
                 <span class="hushed">{`${index + 1}. `}</span>
                 <span class="port-title">{localText(port.title, language)}</span>

@@ -10,13 +10,13 @@ export interface PortLayout {
   readonly height: number;
   /** Positions of the ports in px, from south (the first) to north. */
   readonly ports: readonly Port[];
-  /** Rows of ports from south to north: how many stand in each. */
-  readonly rows: readonly number[];
+  /** Size of what is drawn, 1 on a chart of 870 by 670 px. */
+  readonly scale: number;
 }
 
-/** Space for the signature line above and for the frame below, in px. */
-const TOP = 96;
-const BOTTOM = 136;
+/** Space above the northmost port and below the southmost, in px at scale 1. */
+const TOP = 170;
+const BOTTOM = 150;
 const NARROW = 620;
 const NARROW_ROW = 84;
 const WIDE_ROW = 144;
@@ -40,7 +40,7 @@ export function portLayout(count: number, width: number, height: number): PortLa
     return {
       narrow: true,
       height: tall,
-      rows: Array.from({ length: count }, () => 1),
+      scale: 0.72,
       ports: Array.from({ length: count }, (_, index) => ({
         x: 58 + (index % 2 === 0 ? 0 : 26),
         y: tall - (index + 0.5) * step,
@@ -48,17 +48,19 @@ export function portLayout(count: number, width: number, height: number): PortLa
     };
   }
   const rows = rowsOf(count);
-  const tall = Math.max(height, TOP + BOTTOM + (rows.length - 1) * WIDE_ROW);
-  const step = rows.length > 1 ? (tall - TOP - BOTTOM) / (rows.length - 1) : 0;
+  const scale = Math.min(1.5, Math.max(0.8, Math.min(width / 870, height / 670)));
+  const around = (TOP + BOTTOM) * scale;
+  const tall = Math.max(height, around + (rows.length - 1) * WIDE_ROW * scale);
+  const step = rows.length > 1 ? (tall - around) / (rows.length - 1) : 0;
   const ports = rows.flatMap((inRow, row) =>
     Array.from({ length: inRow }, (_, place): Port => {
-      const y = tall - BOTTOM - row * step;
+      const y = tall - BOTTOM * scale - row * step;
       if (inRow === 1) return { x: width * ([0.3, 0.68, 0.42, 0.6][row % 4] ?? 0.5), y };
       const along = (place + 0.5) / inRow;
       return { x: width * (row % 2 === 0 ? along : 1 - along), y: y + (place % 2 === 0 ? 0 : 10) };
     }),
   );
-  return { narrow: false, height: tall, ports, rows };
+  return { narrow: false, height: tall, scale, ports };
 }
 
 /** The route as an SVG path through the ports, bending like a boat that tacks. */
