@@ -25,8 +25,10 @@ function Wrecked() {
   const t = useTexts();
   return (
     <main class="wrecked night">
-      <h1 role="alert">{t('wrecked.title')}</h1>
-      <p>{t('wrecked.text')}</p>
+      <div role="alert">
+        <h1>{t('wrecked.title')}</h1>
+        <p>{t('wrecked.text')}</p>
+      </div>
       <Button look="main" icon="replay" onClick={() => location.reload()}>
         {t('wrecked.reload')}
       </Button>
