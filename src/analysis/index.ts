@@ -1,3 +1,4 @@
+export { type CheckOptions, type CheckResult, check } from './check.ts';
 export { horizonOf, successors } from './horizon.ts';
 export { type Option, optionsOf } from './options.ts';
 export { type Played, type PlayOut, type Policy, playOut } from './playOut.ts';

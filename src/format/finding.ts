@@ -1,7 +1,5 @@
 import type { DiagnosticCode } from './diagnostics.ts';
-
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+import type { Severity } from './severity.ts';
 
 /** Values that a message names. `kind` picks a variant of the message, `suggestion` is "did you mean". */
 export type FindingParams = Readonly<Record<string, string | number>>;

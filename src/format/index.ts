@@ -1,15 +1,15 @@
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
 export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts';
-export {
-  type Fault,
-  type FilePath,
-  type Finding,
-  type FindingParams,
-  SEVERITIES,
-  type Severity,
+export type {
+  Fault,
+  FilePath,
+  Finding,
+  FindingParams,
 } from './finding.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
 export { FORMAT_VERSION, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
+export { SEVERITIES, type Severity } from './severity.ts';
+export { starterText } from './starterText.ts';
 export { toScenario } from './trusted.ts';

@@ -78,6 +78,7 @@ function textFaults(
         at: 'key',
       });
   for (const [tag, text] of Object.entries(value)) {
+    if (tag.startsWith('x-')) continue;
     if (!languages.includes(tag))
       faults.push({
         code: 'PN304',

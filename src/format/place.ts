@@ -1,11 +1,12 @@
 import { DIAGNOSTICS } from './diagnostics.ts';
-import type { Fault, Finding, Severity } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 import type { Inspection } from './inspect.ts';
 import { isObject, type Loose } from './lenient.ts';
 import { MAX_FINDINGS } from './limits.ts';
 import { lineFinder } from './lines.ts';
 import { locate } from './locate.ts';
 import { formatPath } from './path.ts';
+import type { Severity } from './severity.ts';
 
 /** Codes, or codes with a path, that the author has accepted with a reason (rulings, 20). */
 function acceptedIn(file: Loose | undefined): readonly string[] {

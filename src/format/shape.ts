@@ -14,7 +14,7 @@ const WAYS_ON: readonly string[] = ['choices', 'next', 'ending'];
 /** A value as a message names it, shortened; what is built of several values is only named by its kind. */
 export function shownValue(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
-  const written = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
+  const written = String(value);
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }
 
@@ -23,6 +23,8 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'list' : typeof value;
 }
+
+const MAPS_BY_ID: readonly string[] = ['nodes', 'cast', 'flags'];
 
 function isNodePath(path: FilePath): boolean {
   return path.length === 2 && path[0] === 'nodes';
@@ -41,7 +43,7 @@ function missingKey(path: FilePath): Fault {
 
 function unknownKey(issue: Issue, path: FilePath): Fault | undefined {
   const key = String(path.at(-1));
-  if (key.startsWith('x-') || FORBIDDEN_IDS.includes(key)) return undefined;
+  if (FORBIDDEN_IDS.includes(key)) return undefined;
   if (isNodePath(path.slice(0, -1)) && WAYS_ON.includes(key))
     return fault('PN119', path, { kind: 'several', found: key }, 'key');
   return fault('PN112', path, { found: key, ...suggested(key, issue.message.split(' ')) }, 'key');
@@ -82,9 +84,17 @@ function lengthFault(issue: Issue, path: FilePath, isKey: boolean): Fault {
   );
 }
 
+/** Whether a path leads through a key in `x-`, which is nobody's business; in maps by id it is an id like any other. */
+function isIgnored(path: FilePath): boolean {
+  return path.some(
+    (step, index) => String(step).startsWith('x-') && !(index === 1 && MAPS_BY_ID.includes(String(path[0]))),
+  );
+}
+
 function toFault(issue: Issue, base: FilePath): Fault | undefined {
   const path = [...base, ...(issue.path ?? []).map((item) => item.key as string | number)];
   const isKey = issue.path?.at(-1)?.origin === 'key';
+  if (isIgnored(path)) return undefined;
   const found = shownValue(issue.input);
   switch (issue.type) {
     case 'never':

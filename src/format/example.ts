@@ -1,0 +1,67 @@
+import { isObject } from './lenient.ts';
+
+/** Turns the text of the starter scenario into one that shows something. */
+export type Example = (text: string) => string | Uint8Array;
+
+/** Like an example, and always a text: what several make together. */
+type Edit = (text: string) => string;
+
+type Change = (owner: Record<string | number, unknown>, key: string | number) => void;
+
+function at(path: string, change: Change): Edit {
+  return (text) => {
+    const file: unknown = JSON.parse(text);
+    const steps = path.split('.');
+    const key = steps.pop() ?? '';
+    const owner = steps.reduce<unknown>((value, step) => {
+      if (Array.isArray(value)) return value[Number(step)];
+      return isObject(value) ? value[step] : undefined;
+    }, file);
+    if (typeof owner !== 'object' || owner === null) throw new Error(`The starter has nothing at ${path}`);
+    change(owner as Record<string, unknown>, key);
+    return `${JSON.stringify(file, null, 2)}\n`;
+  };
+}
+
+/** The scenario with a value at a dotted path, in place of the one there or in addition. */
+export function set(path: string, value: unknown): Edit {
+  return at(path, (owner, key) => {
+    owner[key] = value;
+  });
+}
+
+/** The scenario without what stands at a dotted path. */
+export function drop(path: string): Edit {
+  return at(path, (owner, key) => {
+    delete owner[key];
+  });
+}
+
+/** The scenario with a key at a dotted path called otherwise; it then stands last. */
+export function rename(path: string, name: string): Edit {
+  return at(path, (owner, key) => {
+    owner[name] = owner[key];
+    delete owner[key];
+  });
+}
+
+/** Several changes, one after the other. */
+export function all(...edits: readonly Edit[]): Edit {
+  return (text) => edits.reduce((changed, edit) => edit(changed), text);
+}
+
+/** The text with a piece of JSON before its first key. */
+export function opened(json: string): Edit {
+  return (text) => text.replace('{', () => `{ ${json},`);
+}
+
+/** Bytes of which each is the low half of a UTF-16 unit: Latin-1, for what Latin-1 has. */
+export function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (unit) => unit.charCodeAt(0));
+}
+
+/** UTF-16 bytes, little end first, with their mark. */
+export function utf16(text: string): Uint8Array {
+  const bytes = [...`\uFEFF${text}`].flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]);
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,10 @@
+import starter from './starter.json';
+
+/**
+ * A small complete scenario as a file holds it: what every example of a diagnostic starts from, and what
+ * an author is given to begin with.
+ * @param id the scenario's own id
+ */
+export function starterText(id: string = starter.id): string {
+  return `${JSON.stringify({ ...starter, id }, null, 2)}\n`;
+}
