@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The page on the first menu of a scenario: its first reply, and what the client answers to it. */
 export interface FirstMenu {
@@ -32,6 +32,9 @@ export async function openFirstMenu(page: Page, id: string, language: Language):
 
   await page.goto(`./?lng=${language}#/play/${id}`);
   const first = page.getByRole('button', { name: choice.text[language] });
-  while (!(await first.isVisible())) await page.keyboard.press('Enter');
+  await expect(async () => {
+    if (!(await first.isVisible())) await page.keyboard.press('Enter');
+    await expect(first).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
   return { first, reaction: page.getByText(choice.reaction[language]) };
 }

@@ -38,7 +38,7 @@ export default defineConfig({
     baseURL: url,
     locale: 'fr-FR',
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -1,6 +1,5 @@
 import { expect, test } from './fixtures.ts';
-
-const SCREENS = ['#/', '#/play/call-me-back', '#/projector/call-me-back'];
+import { SCREENS } from './screens.ts';
 
 for (const screen of SCREENS) {
   test(`${screen} keeps to the Content-Security-Policy and logs no error`, async ({ page, faults }) => {
