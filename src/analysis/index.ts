@@ -7,4 +7,5 @@ export { type RandomPlay, randomPlay } from './randomPlay.ts';
 export { type ReviewRow, reviewGame } from './reviewGame.ts';
 export { shownCosts } from './shownCosts.ts';
 export { type Solution, solve } from './solve.ts';
+export { solveFile } from './solveFile.ts';
 export { LIVE_BUDGET } from './values.ts';

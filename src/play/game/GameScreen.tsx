@@ -1,14 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { outcomeOf } from '../../engine/index.ts';
-import { Bar, goTo, useApp, useScenarioTexts, useStore, useTexts } from '../../ui/index.ts';
+import {
+  Bar,
+  goTo,
+  type Loaded,
+  useApp,
+  useLoaded,
+  useScenarioTexts,
+  useStore,
+  useTexts,
+} from '../../ui/index.ts';
 import { CrmQuestion } from '../meeting/CrmQuestion.tsx';
 import { Meeting } from '../meeting/Meeting.tsx';
 import { RunOutScreen } from '../voyage/RunOutScreen.tsx';
 import { GameMenu } from './GameMenu.tsx';
-import type { Loaded } from './loadScenario.ts';
 import { updatedRecord } from './openRecord.ts';
 import { useGame } from './useGame.ts';
-import { useLoaded } from './useLoaded.ts';
 
 /** One game from its first line to its ending: the meeting, the manager's question, the run-out. */
 export function GameScreen({ scenarioId }: { readonly scenarioId: string }) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addScenarioTexts, useApp } from '../../ui/index.ts';
+import { useApp } from '../base/app.ts';
 import { type Loaded, type LoadFault, loadScenario } from './loadScenario.ts';
+import { addScenarioTexts } from './scenarioTexts.ts';
 
 /** Loads a scenario and its texts; in development, loads it again when its file is saved. */
 export function useLoaded(id: string): Loaded | LoadFault | { readonly type: 'loading' } {

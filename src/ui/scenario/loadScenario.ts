@@ -1,6 +1,5 @@
 import { pack } from 'virtual:scenario-pack';
-import { type Solution, solve } from '../../analysis/index.ts';
-import { toScenario } from '../../format/trusted.ts';
+import { type Solution, solveFile } from '../../analysis/index.ts';
 import type { OwnScenarios } from '../../store/index.ts';
 
 /** A scenario ready to play, with all that exact solving knows of it. */
@@ -21,13 +20,13 @@ export type LoadFault = { readonly type: 'unknown' } | { readonly type: 'unreach
  */
 export async function loadScenario(key: string, ownScenarios: OwnScenarios): Promise<Loaded | LoadFault> {
   const own = await ownScenarios.find(key);
-  if (own) return { type: 'loaded', key, solution: solve(toScenario(JSON.parse(own.text))), own: true };
+  if (own) return { type: 'loaded', key, solution: solveFile(JSON.parse(own.text)), own: true };
   const entry = pack.find((one) => one.id === key);
   if (!entry) return { type: 'unknown' };
   try {
     const response = await fetch(entry.url);
     if (!response.ok) return { type: 'unreachable' };
-    return { type: 'loaded', key, solution: solve(toScenario(await response.json())), own: false };
+    return { type: 'loaded', key, solution: solveFile(await response.json()), own: false };
   } catch {
     return { type: 'unreachable' };
   }

@@ -1,0 +1,36 @@
+/**
+ * Colours of the instruments (visual page, 1). Written out rather than read from the tokens: an instrument
+ * is also baked into a picture, where the page's custom properties do not reach.
+ */
+export const PALETTE = {
+  night900: '#0B1120',
+  night850: '#0D1526',
+  night750: '#131D33',
+  night600: '#22304D',
+  night500: '#33456A',
+  night400: '#5A6E92',
+  night300: '#9FB0CB',
+  night200: '#B9C6DB',
+  night100: '#DCE4EF',
+  shade: '#070C18',
+  paper: '#FAF7F0',
+  paper400: '#CBBFA3',
+  ink: '#10182A',
+  ink2: '#46526A',
+  ink3: '#5C677D',
+  watch: '#E69F00',
+  watchHi: '#FFBF45',
+  watchLo: '#A87300',
+  watchFacet: '#C98900',
+  compass: '#56B4E9',
+  compassHi: '#A9DBF7',
+  compassLo: '#2A7DB3',
+  compassFacet: '#3E97CF',
+  compassPaper: '#0072B2',
+  south: '#D55E00',
+  southHi: '#FF8A3D',
+  roseLight: '#3A4D73',
+  roseDark: '#22304D',
+  starLight: '#2A3A5A',
+  starDark: '#1B2742',
+} as const;
