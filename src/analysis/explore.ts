@@ -1,5 +1,4 @@
 import {
-  type Action,
   type Choice,
   choicesOf,
   type GameState,
@@ -14,8 +13,10 @@ import { optionsOf } from './options.ts';
 /** One arrival of the exploration, with the step that led there. */
 interface Arrival {
   readonly state: GameState;
+  /** Index of the arrival before it, -1 for the start. */
   readonly from: number;
-  readonly action: Action | undefined;
+  /** The choice made there, none on a line. */
+  readonly choice: string | undefined;
 }
 
 /** A menu that closes every answer, with the state that proves it and the way to it. */
@@ -62,12 +63,12 @@ function viewOf(scenario: Scenario): (state: GameState) => number {
 function wayTo(scenario: Scenario, arrivals: readonly Arrival[], at: number): Pick<Stuck, 'letters' | 'way'> {
   const way: string[] = [];
   let letters = '';
-  for (let arrival = arrivals[at]; arrival?.action; arrival = arrivals[arrival.from]) {
-    const node = arrivals[arrival.from]?.state.node ?? '';
-    const { action } = arrival;
-    if (action.type !== 'choose') continue;
-    way.unshift(`${node}:${action.choice}`);
-    const index = choicesOf(nodeOf(scenario, node)).findIndex(({ id }) => id === action.choice);
+  for (let arrival = arrivals[at]; arrival; arrival = arrivals[arrival.from]) {
+    const { choice, from } = arrival;
+    const node = arrivals[from]?.state.node;
+    if (choice === undefined || node === undefined) continue;
+    way.unshift(`${node}:${choice}`);
+    const index = choicesOf(nodeOf(scenario, node)).findIndex(({ id }) => id === choice);
     letters = letterOf(index) + letters;
   }
   return { letters, way };
@@ -83,7 +84,7 @@ export function explore(route: Route, budget: number, visit: (state: GameState) 
   const { scenario } = route;
   const view = viewOf(scenario);
   const start = startState(scenario);
-  const arrivals: Arrival[] = [{ state: start, from: -1, action: undefined }];
+  const arrivals: Arrival[] = [{ state: start, from: -1, choice: undefined }];
   const seen = new Set([view(start)]);
   const reached = new Set<string>();
   const met = new Map<string, { times: number; stuckTimes: number }>();
@@ -104,12 +105,12 @@ export function explore(route: Route, budget: number, visit: (state: GameState) 
       }
       met.set(node.id, count);
     }
-    for (const { action, after } of options) {
+    for (const { choice, after } of options) {
       const key = view(after);
       if (seen.has(key)) continue;
       if (seen.size >= budget) return { complete: false, reached, met, stuck };
       seen.add(key);
-      arrivals.push({ state: after, from: at, action });
+      arrivals.push({ state: after, from: at, choice });
     }
   }
   return { complete: true, reached, met, stuck };

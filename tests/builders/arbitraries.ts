@@ -45,13 +45,15 @@ export interface GraphOptions {
   readonly cycles: boolean;
   /** Whether a menu may have no open choice; without it the first choice asks for nothing. */
   readonly stuckMenus: boolean;
+  /** Most decisions and lines together. */
+  readonly talks?: number;
 }
 
 /**
- * Small random scenarios: up to four decisions and two lines, one to three endings, with flags, needs,
- * gauge conditions, lines that move the gauges and, on request, cycles and stuck menus.
+ * Small random scenarios: decisions of two or three choices, lines that move the gauges, one to three
+ * endings, flags, needs, gauge conditions and, on request, cycles and stuck menus.
  */
-export function scenarios({ cycles, stuckMenus }: GraphOptions): fc.Arbitrary<Scenario> {
+export function scenarios({ cycles, stuckMenus, talks: most = 5 }: GraphOptions): fc.Arbitrary<Scenario> {
   const wayOut = fc.record({
     speed: effect,
     direction: effect,
@@ -79,7 +81,7 @@ export function scenarios({ cycles, stuckMenus }: GraphOptions): fc.Arbitrary<Sc
   );
   return fc
     .record({
-      talks: fc.array(talk, { minLength: 1, maxLength: 5 }),
+      talks: fc.array(talk, { minLength: 1, maxLength: most }),
       kinds: fc.array(kind, { minLength: 1, maxLength: 3 }),
       speed: gauge,
       direction: fc.oneof(fc.constant(50), gauge),
