@@ -1,7 +1,13 @@
 import { addNamespace, createI18n, preferredLanguage, UI_LANGUAGES } from './i18n/index.ts';
 import commonEn from './i18n/locales/en/common.json';
 import commonFr from './i18n/locales/fr/common.json';
-import { browserStorage, createLogbook, createOwnScenarios, createSettings } from './store/index.ts';
+import {
+  browserStorage,
+  createLogbook,
+  createOwnScenarios,
+  createRoomBook,
+  createSettings,
+} from './store/index.ts';
 import { type App, createNotices, keepOffline, type MountScreen, parseRoute } from './ui/index.ts';
 import './ui/base/tokens.css';
 import './ui/base/base.css';
@@ -22,6 +28,7 @@ const app: App = {
   settings,
   logbook: createLogbook(storage),
   ownScenarios: createOwnScenarios(),
+  rooms: createRoomBook(storage),
   notices: createNotices(),
 };
 

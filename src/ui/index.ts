@@ -9,6 +9,7 @@ export { useSize } from './base/useSize.ts';
 export { useStore } from './base/useStore.ts';
 export { useLanguage, useTexts } from './base/useTexts.ts';
 export { bakedBustUrl, drawnBustUrl } from './bust/bustUrl.ts';
+export { useBustUrl } from './bust/useBustUrl.ts';
 export { CompassRose } from './chart/CompassRose.tsx';
 export { ChartBorder } from './instruments/ChartBorder.tsx';
 export { Chronograph, type ChronographWords } from './instruments/Chronograph.tsx';

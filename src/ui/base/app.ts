@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { I18n } from '../../i18n/index.ts';
-import type { Logbook, OwnScenarios, SettingsStore } from '../../store/index.ts';
+import type { Logbook, OwnScenarios, RoomBook, SettingsStore } from '../../store/index.ts';
 import type { Notices } from './notices.ts';
 
 /** What every screen shares; made once by `src/main.ts`. */
@@ -10,6 +10,7 @@ export interface App {
   readonly settings: SettingsStore;
   readonly logbook: Logbook;
   readonly ownScenarios: OwnScenarios;
+  readonly rooms: RoomBook;
   readonly notices: Notices;
 }
 

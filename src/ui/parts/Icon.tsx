@@ -19,6 +19,13 @@ const PATHS = {
   settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 4.5v5M8 14.5v5',
   globe: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
   screen: 'M3 5h18v12H3zM9 21h6M12 17v4',
+  minus: 'M5 12h14',
+  plus: 'M12 5v14M5 12h14',
+  expand: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  dark: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z',
+  help: 'M8.5 9a3.5 3.5 0 1 1 5.2 3c-1.1.7-1.7 1.3-1.7 2.5M12 18.3v.4',
+  talk: 'M4 5h16v11H11l-4 4v-4H4z',
+  home: 'M4 11.5 12 4l8 7.5M6.5 10v10h11V10',
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5v.5',
 } as const;
 
