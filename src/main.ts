@@ -62,6 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
     const mount = await SCREENS[wanted]();
     if (shown !== wanted) return;
     unmount();
+    root.replaceChildren();
     unmount = mount(root, app);
   };
   dress();
