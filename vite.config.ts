@@ -6,6 +6,7 @@ import { offline } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/pagePolicy.ts';
 import { precompress } from './src/build/precompress.ts';
 import { scenarioPack } from './src/build/scenarioPack.ts';
+import { scenarioReload } from './src/build/scenarioReload.ts';
 
 export default defineConfig({
   base: './',
@@ -14,6 +15,15 @@ export default defineConfig({
     alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scenarioPack(), busts(), lightPhaser(), licences(), pagePolicy(), precompress(), offline()],
+  plugins: [
+    scenarioPack(),
+    scenarioReload(),
+    busts(),
+    lightPhaser(),
+    licences(),
+    pagePolicy(),
+    precompress(),
+    offline(),
+  ],
   build: { target: 'es2022', manifest: true },
 });

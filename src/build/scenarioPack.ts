@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PACK_ORDER } from './packOrder.ts';
+import { scenarioFaults } from './scenarioFaults.ts';
 
 const VIRTUAL = 'virtual:scenario-pack';
 const FOLDER = 'scenarios';
@@ -26,58 +27,55 @@ function filesOf(root: string): readonly File[] {
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
 
-/** What the home chart shows of each shipped scenario before its file is fetched; a broken file is left out. */
-function indexOf(files: readonly File[]) {
-  return files.flatMap(({ id, text }) => {
-    try {
-      const { title, objective, level, minutes, languages, cast } = JSON.parse(text);
-      const [character] = Object.keys(cast ?? {});
-      return [
-        {
-          id,
-          title,
-          objective,
-          level: level ?? 1,
-          minutes,
-          languages,
-          character,
-          url: `scenarios/${id}.json`,
-        },
-      ];
-    } catch {
-      return [];
-    }
-  });
+/** What the home chart shows of a scenario before its file is fetched. */
+function entryOf({ id, text }: File) {
+  const { title, objective, level, minutes, languages, cast } = JSON.parse(text);
+  const [character] = Object.keys(cast ?? {});
+  return {
+    id,
+    title,
+    objective,
+    level: level ?? 1,
+    minutes,
+    languages,
+    character,
+    url: `${FOLDER}/${id}.json`,
+  };
 }
 
 /**
  * Ships `scenarios/*.json` (minified in the build) with the index that the home chart reads from
- * `virtual:scenario-pack`. In development, saving a scenario sends `scenario:changed` to the page.
+ * `virtual:scenario-pack`. A broken file is left out, and the build says why.
  */
 export function scenarioPack(): Plugin {
   let root = process.cwd();
+  let playable: readonly File[] = [];
   return {
     name: 'plein-nord:scenario-pack',
     configResolved(config) {
       root = config.root;
     },
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
-    load: (id) =>
-      id === `\0${VIRTUAL}` ? `export const pack = ${JSON.stringify(indexOf(filesOf(root)))};` : undefined,
+    load(id) {
+      if (id !== `\0${VIRTUAL}`) return undefined;
+      playable = filesOf(root).filter((file) => {
+        const { lines } = scenarioFaults(`${FOLDER}/${file.id}.json`, file.text);
+        if (lines.length > 0) this.warn(lines.join('\n'));
+        return lines.length === 0;
+      });
+      return `export const pack = ${JSON.stringify(playable.map(entryOf))};`;
+    },
     configureServer(server) {
-      server.watcher.add(join(root, FOLDER));
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(join(root, FOLDER)) || !path.endsWith('.json')) return;
         const module = server.moduleGraph.getModuleById(`\0${VIRTUAL}`);
-        if (module) server.moduleGraph.invalidateModule(module);
-        server.ws.send('scenario:changed', { id: basename(path, '.json') });
+        if (module && path.startsWith(join(root, FOLDER))) server.moduleGraph.invalidateModule(module);
       });
     },
     generateBundle() {
-      for (const { id, text } of filesOf(root))
+      for (const { id, text } of playable)
         this.emitFile({
           type: 'asset',
-          fileName: `scenarios/${id}.json`,
+          fileName: `${FOLDER}/${id}.json`,
           source: JSON.stringify(JSON.parse(text)),
         });
     },

@@ -20,7 +20,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   stage: { folders: ['engine', 'store'], packages: ['phaser'] },
   ui: {
     folders: ['engine', 'analysis', 'store', 'i18n'],
-    packages: ['preact', '@dicebear/core', '@dicebear/avataaars'],
+    packages: ['preact', 'zustand', '@dicebear/core', '@dicebear/avataaars'],
   },
   play: SCREEN,
   studio: SCREEN,

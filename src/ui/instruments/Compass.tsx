@@ -1,20 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { CompassCase } from './CompassCase.tsx';
+import { CompassCase, type CompassWords } from './CompassCase.tsx';
 import { CompassRose } from './CompassRose.tsx';
 import './dial.css';
 import { arrowAngle, sector } from './geometry.ts';
 import { boxOf, type DialSize } from './look.ts';
 import { PALETTE } from './palette.ts';
 import { Ruler } from './Ruler.tsx';
-
-/** Words engraved on the compass, in the language of the screen. */
-export interface CompassWords {
-  readonly north: string;
-  readonly signature: string;
-  readonly purchasing: string;
-  readonly lost: string;
-  readonly course: string;
-}
 
 interface CompassProps extends DialSize {
   /** 0 to 100: 100 due north, 50 due east, 0 due south. */

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import type { CompassWords } from './Compass.tsx';
 import { tick } from './geometry.ts';
 import type { Look } from './look.ts';
 import { PALETTE } from './palette.ts';
@@ -15,6 +14,15 @@ const FINE = ticks(
 );
 const POINTS = ticks(around(45), 90.5, 86.5);
 const STAGE_POINTS = ticks(around(45), 90, 76);
+
+/** Words engraved on the compass, in the language of the screen. */
+export interface CompassWords {
+  readonly north: string;
+  readonly signature: string;
+  readonly purchasing: string;
+  readonly lost: string;
+  readonly course: string;
+}
 
 /** The compass without its readings: shadow, studs, rings, ticks and the words around the ring. */
 export function CompassCase({ words, look }: { readonly words: CompassWords; readonly look: Look }) {

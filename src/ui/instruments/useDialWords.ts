@@ -1,6 +1,6 @@
 import { useTexts } from '../base/useTexts.ts';
 import type { ChronographWords } from './Chronograph.tsx';
-import type { CompassWords } from './Compass.tsx';
+import type { CompassWords } from './CompassCase.tsx';
 
 /** The words engraved on both dials, in the current language. */
 export function useDialWords(): ChronographWords & CompassWords {
