@@ -6,10 +6,12 @@ import { build, type Plugin } from 'vite';
 /** What the stage may import from `phaser`; all the rest is absent at run time, whatever the types say. */
 const ENTRY = `
 import 'phaser/cameras/2d/CameraManager.js';
+import 'phaser/events/EventEmitter.js';
 import 'phaser/gameobjects/DisplayList.js';
 import 'phaser/gameobjects/UpdateList.js';
 import 'phaser/gameobjects/GameObjectCreator.js';
 import 'phaser/gameobjects/image/ImageFactory.js';
+import 'phaser/scene/ScenePlugin.js';
 import CONST from 'phaser/const.js';
 import Game from 'phaser/core/Game.js';
 import Scene from 'phaser/scene/Scene.js';
@@ -33,7 +35,7 @@ const SWITCHES: Readonly<Record<string, boolean>> = {
  */
 const UNUSED: readonly RegExp[] = [
   /^filters\//,
-  /^gameobjects\/(graphics|rendertexture|shape|stamp|tilesprite)\//,
+  /^gameobjects\/(graphics|rendertexture|shape|stamp)\//,
   /^input\/(gamepad|keyboard)\//,
   /^math\/Hash(Cell|Simplex)\.js$/,
   /^renderer\/snapshot\/(CanvasSnapshot|WebGLSnapshot)\.js$/,
@@ -42,7 +44,7 @@ const UNUSED: readonly RegExp[] = [
   /^renderer\/webgl\/renderNodes\/BatchHandler(PointLight|Strip|TileSprite|TriFlat)\.js$/,
   /^renderer\/webgl\/renderNodes\/submitter\/Submitter(MeshToQuad|Sprite|Tile)\w*\.js$/,
   /^renderer\/webgl\/renderNodes\/(texturer|transformer)\/(Texturer|Transformer)Tile\w*\.js$/,
-  /^textures\/parsers\/(?!index)/,
+  /^textures\/parsers\/(?!index|Canvas|Image)/,
 ];
 
 /** Bundles the part of Phaser that the stage uses from Phaser's own sources. */
