@@ -1,0 +1,23 @@
+import os from 'node:os';
+import { reading } from './reading.ts';
+import { solving } from './solving.ts';
+import { format, type Part } from './table.ts';
+import { turns } from './turns.ts';
+
+/** Parts of the bench, by the name that selects one: `npm run bench -- turns`. */
+const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = { turns, reading, solving };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(
+    `No part of the bench is called ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`,
+  );
+  process.exitCode = 2;
+} else {
+  console.log(
+    `Node ${process.versions.node}, ${os.cpus().length} cores (${os.cpus()[0]?.model ?? 'unknown'})\n`,
+  );
+  for (const [name, part] of Object.entries(PARTS))
+    if (wanted.length === 0 || wanted.includes(name)) console.log(format(await part()));
+}
