@@ -55,9 +55,9 @@ export function opened(json: string): Edit {
   return (text) => text.replace('{', () => `{ ${json},`);
 }
 
-/** Bytes of which each is the low half of a UTF-16 unit: Latin-1, for what Latin-1 has. */
+/** Latin-1 bytes; what Latin-1 does not have becomes a question mark, as editors do. */
 export function latin1(text: string): Uint8Array {
-  return Uint8Array.from(text, (unit) => unit.charCodeAt(0));
+  return Uint8Array.from(text, (unit) => (unit.charCodeAt(0) < 256 ? unit.charCodeAt(0) : 63));
 }
 
 /** UTF-16 bytes, little end first, with their mark. */

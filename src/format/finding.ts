@@ -37,4 +37,6 @@ export interface Fault {
   readonly within?: number;
   /** A place in the file itself, in UTF-16 units, when the path could not lead there. */
   readonly offset?: number;
+  /** Units to underline from the offset on; 1 when not given. */
+  readonly length?: number;
 }

@@ -1,7 +1,8 @@
 import type { Fault } from './finding.ts';
 import { type Loose, objectAt } from './lenient.ts';
+import type { Links } from './links.ts';
 
-type Targets = ReadonlyMap<string, readonly string[]>;
+type Targets = Links['targets'];
 
 /** Everything that can be arrived at from these nodes, themselves included. */
 function reach(from: Iterable<string>, targets: Targets): Set<string> {
@@ -43,9 +44,9 @@ function ringsOfLines(lines: ReadonlySet<string>, targets: Targets): readonly (r
 /**
  * What the graph alone tells, conditions left aside: nodes that nothing leads to, ways that reach no ending,
  * rings of lines without a choice (PN202 to PN204).
- * @param targets where each node leads; the start stands under the empty name
+ * The start stands under the empty name.
  */
-export function graphFaults(file: Loose, targets: Targets): readonly Fault[] {
+export function graphFaults(file: Loose, { targets, loose }: Links): readonly Fault[] {
   const nodes = objectAt(file, 'nodes');
   const ids = Object.keys(nodes);
   const at = (id: string) => ({ path: ['nodes', id], at: 'key' as const });
@@ -67,8 +68,8 @@ export function graphFaults(file: Loose, targets: Targets): readonly Fault[] {
     });
 
   const sources = reversed(targets);
-  const ends = ids.filter((id) => Object.hasOwn(objectAt(nodes, id), 'ending'));
-  const saved = reach(ends, sources);
+  // Endings lead nowhere, so they are among the loose ones.
+  const saved = reach(loose, sources);
   const inRing = new Set(rings.flat());
   for (const id of ids) {
     const comesIn = (sources.get(id) ?? []).some(

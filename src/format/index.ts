@@ -7,6 +7,7 @@ export type {
   FindingParams,
 } from './finding.ts';
 export { type Inspection, inspect } from './inspect.ts';
+export { MAX_BYTES } from './limits.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
 export { FORMAT_VERSION, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';

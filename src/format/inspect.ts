@@ -65,13 +65,7 @@ export function inspect({ text, faults: before, readable }: Decoded): Inspection
       faults: [...syntax, ...shape.filter((fault) => !HOLES.includes(fault.code)), ...languageFaults(file)],
     };
   const links = readLinks(file);
-  const faults = [
-    ...syntax,
-    ...shape,
-    ...links.faults,
-    ...graphFaults(file, links.targets),
-    ...languageFaults(file),
-  ];
+  const faults = [...syntax, ...shape, ...links.faults, ...graphFaults(file, links), ...languageFaults(file)];
   const scenario = faults.some(isError) ? undefined : toScenario(file);
   return { text, file, faults, scenario, draft: scenario ?? draftOf(file, faults) };
 }

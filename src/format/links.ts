@@ -9,6 +9,8 @@ export interface Links {
   readonly faults: readonly Fault[];
   /** Where each node leads; a target that no node has is replaced by the one that was probably meant. */
   readonly targets: ReadonlyMap<string, readonly string[]>;
+  /** Nodes of which a way leads nowhere that is known: no way to an ending can be denied them. */
+  readonly loose: ReadonlySet<string>;
 }
 
 /** One written target: where it stands and what it says. */
@@ -47,6 +49,7 @@ export function readLinks(file: Loose): Links {
   const targets = new Map<string, readonly string[]>();
   const read = new Set<string>();
   const written = new Set<string>();
+  const loose = new Set<string>();
   let suggestions = 0;
 
   const unknown = (code: Fault['code'], { path, id }: Target, candidates: Iterable<string>) => {
@@ -70,7 +73,10 @@ export function readLinks(file: Loose): Links {
   if (typeof start === 'string') targets.set('', arrivesAt({ path: ['start', 'node'], id: start }));
   for (const id of nodeIds) {
     const node = objectAt(nodes, id);
-    targets.set(id, targetsOf(id, node).flatMap(arrivesAt));
+    const ways = targetsOf(id, node);
+    const leads = ways.flatMap(arrivesAt);
+    targets.set(id, leads);
+    if (leads.length < ways.length || leads.length === 0) loose.add(id);
     const speaker = node.speaker;
     if (typeof speaker === 'string' && !Object.hasOwn(speakers, speaker))
       unknown('PN214', { path: ['nodes', id, 'speaker'], id: speaker }, Object.keys(speakers));
@@ -89,5 +95,5 @@ export function readLinks(file: Loose): Links {
         params: { kind: written.has(flag) ? 'unread' : 'unused', found: flag },
         at: 'key',
       });
-  return { faults, targets };
+  return { faults, targets, loose };
 }

@@ -86,7 +86,7 @@ export function locate(text: string, faults: readonly Fault[]): readonly Place[]
   const root = wantedPlaces(faults);
   if (faults.some((fault) => fault.offset === undefined)) find(text, root);
   return faults.map((fault) => {
-    if (fault.offset !== undefined) return { offset: fault.offset, length: 1 };
+    if (fault.offset !== undefined) return { offset: fault.offset, length: fault.length ?? 1 };
     let place = root.value ?? { offset: 0, length: 1 };
     let at: Wanted | undefined = root;
     for (const [index, step] of fault.path.entries()) {

@@ -87,6 +87,9 @@ export function scan(text: string): Scan {
   };
   const stop = (fault: Fault): Scan => ({ faults: [...faults, fault], safe: false });
 
+  const tooManyAt = (offset: number): Scan =>
+    stop({ code: 'PN121', path: pathOf(frames.slice(0, -1)), params: { most: MAX_NODES }, offset });
+
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const top = frames.at(-1);
@@ -96,35 +99,23 @@ export function scan(text: string): Scan {
         keyComes = false;
         top.key = unescaped(text, at + 1, end);
         top.entries += 1;
-        const path = () => pathOf(frames);
-        if (tooMany(top))
-          return stop({
-            code: 'PN121',
-            path: pathOf(frames.slice(0, -1)),
-            params: { most: MAX_NODES },
-            at: 'key',
+        if (tooMany(top)) return tooManyAt(at);
+        const forbidden = FORBIDDEN_IDS.includes(top.key);
+        if ((forbidden || !isNew(top, top.key)) && faults.length <= MAX_FINDINGS)
+          faults.push({
+            code: forbidden ? 'PN108' : 'PN107',
+            path: pathOf(frames),
+            params: { found: top.key },
             offset: at,
+            length: end - at + 1,
           });
-        if (faults.length < MAX_FINDINGS) {
-          if (FORBIDDEN_IDS.includes(top.key))
-            faults.push({ code: 'PN108', path: path(), params: { found: top.key }, offset: at });
-          else if (!isNew(top, top.key))
-            faults.push({ code: 'PN107', path: path(), params: { found: top.key }, offset: at });
-        }
       }
       at = end;
     } else if (code === COMMA) {
       if (!top) continue;
       if (top.isList) {
         top.entries += 1;
-        if (tooMany(top))
-          return stop({
-            code: 'PN121',
-            path: pathOf(frames.slice(0, -1)),
-            params: { most: MAX_NODES },
-            at: 'key',
-            offset: at,
-          });
+        if (tooMany(top)) return tooManyAt(at);
       } else keyComes = true;
     } else if (code === OPEN_OBJECT || code === OPEN_LIST) {
       if (frames.length === MAX_DEPTH)

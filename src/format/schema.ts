@@ -61,6 +61,7 @@ const text = v.lazy((input) =>
 
 const gauge = whole(0, 100);
 const gaugeRange = closed({ atLeast: v.exactOptional(gauge), atMost: v.exactOptional(gauge) });
+const when = closed({ speed: v.exactOptional(gaugeRange), direction: v.exactOptional(gaugeRange) });
 const effect = v.exactOptional(whole(-100, 100));
 const weeks = v.exactOptional(whole(0, 104));
 
@@ -71,9 +72,7 @@ const choice = closed({
   direction: effect,
   weeks,
   needs: v.exactOptional(flagConditions),
-  when: v.exactOptional(
-    closed({ speed: v.exactOptional(gaugeRange), direction: v.exactOptional(gaugeRange) }),
-  ),
+  when: v.exactOptional(when),
   sets: v.exactOptional(flagConditions),
   best: v.exactOptional(v.boolean()),
   reaction: v.exactOptional(text),
@@ -130,6 +129,10 @@ const castMember = closed({
   avatar: v.exactOptional(v.record(v.string(), v.unknown())),
 });
 
+const start = closed({ node: id, speed: v.exactOptional(gauge), direction: v.exactOptional(gauge) });
+const castMembers = mapOf(id, castMember);
+const flagTexts = mapOf(id, text);
+
 /** The scenario file: the one source of its shape (format page; rulings, 16). */
 export const scenarioFileSchema = closed({
   $schema: v.exactOptional(v.string()),
@@ -142,14 +145,29 @@ export const scenarioFileSchema = closed({
   skills: v.exactOptional(list(id, 0, MAX_LIST)),
   languages: list(languageTag, 1, MAX_LIST),
   place: v.exactOptional(v.picklist(PLACES)),
-  cast: v.exactOptional(v.pipe(mapOf(id, castMember), v.maxEntries(MAX_CAST))),
-  flags: v.exactOptional(v.pipe(mapOf(id, text), v.maxEntries(MAX_FLAGS))),
-  start: closed({ node: id, speed: v.exactOptional(gauge), direction: v.exactOptional(gauge) }),
+  cast: v.exactOptional(v.pipe(castMembers, v.maxEntries(MAX_CAST))),
+  flags: v.exactOptional(v.pipe(flagTexts, v.maxEntries(MAX_FLAGS))),
+  start,
   nodes: nodesSchema,
 });
 
-/** Names under which the published JSON Schema keeps the parts. */
-export const schemaParts = { text, gaugeRange, choice, decision, line, ending, castMember };
+/** The parts under the names that the published JSON Schema gives them. */
+export const schemaParts = {
+  text,
+  textByLanguage,
+  gaugeRange,
+  when,
+  choice,
+  decision,
+  line,
+  ending,
+  node: nodeSchema,
+  nodes: nodesSchema,
+  castMember,
+  cast: castMembers,
+  flags: flagTexts,
+  start,
+};
 
 export type ScenarioFile = v.InferOutput<typeof scenarioFileSchema>;
 export type NodeInFile = v.InferOutput<typeof nodeSchema>;

@@ -133,6 +133,10 @@ function toFault(issue: Issue, base: FilePath): Fault | undefined {
   }
 }
 
+function isWithoutWayOn({ code, params }: Fault): boolean {
+  return code === 'PN119' && params?.kind === 'none';
+}
+
 /** Names that stand twice where each must be its own: choices of a node, languages of the file. */
 function repeated(values: readonly unknown[], pathOf: (index: number) => FilePath): readonly Fault[] {
   const seen = new Set<unknown>();
@@ -169,7 +173,13 @@ export function shapeFaults(file: unknown): readonly Fault[] {
     faults.push(...repeated(file.languages, (index) => ['languages', index]));
   for (const [id, node] of Object.entries(nodes ?? {})) {
     if (faults.length > MAX_FINDINGS) break;
+    const before = faults.length;
     judge(nodesSchema, { [id]: node }, ['nodes']);
+    if (faults.slice(before).some(isWithoutWayOn)) {
+      // Of no kind, so no key can be told to be foreign to its kind.
+      const kept = faults.slice(before).filter(({ code }) => code !== 'PN112');
+      faults.splice(before, faults.length, ...kept);
+    }
     faults.push(...repeated(choiceIds(node), (index) => ['nodes', id, 'choices', index, 'id']));
   }
   return faults;

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { preferredLanguage, UI_LANGUAGES } from '../i18n/index.ts';
+
+export const COMMANDS = ['check', 'play', 'solve', 'schema', 'new'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const CHECK_FORMATS = ['text', 'json', 'github'] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+/** The options that a command understands besides `--lang` and `--help`. */
+const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
+  check: ['json', 'format', 'strict', 'watch'],
+  play: ['json', 'choices'],
+  solve: ['json'],
+  schema: [],
+  new: ['json'],
+};
+
+/** How many names a command takes: at least, at most. */
+const NAMES_OF: Readonly<Record<Command, readonly [number, number]>> = {
+  check: [0, Number.POSITIVE_INFINITY],
+  play: [1, 1],
+  solve: [1, 1],
+  schema: [0, 0],
+  new: [1, 1],
+};
+
+const TAKES_VALUE: readonly string[] = ['lang', 'format', 'choices'];
+
+export interface Options {
+  readonly command: Command;
+  readonly names: readonly string[];
+  /** Language of the messages. */
+  readonly language: string;
+  /** Whether `--lang` asked for it. */
+  readonly languageAsked: boolean;
+  readonly json: boolean;
+  readonly format: CheckFormat;
+  readonly strict: boolean;
+  readonly watch: boolean;
+  readonly choices: string | undefined;
+}
+
+export type ReadOptions =
+  | { readonly type: 'run'; readonly options: Options }
+  | { readonly type: 'help'; readonly language: string }
+  | { readonly type: 'problem'; readonly language: string; readonly code: string; readonly value: string };
+
+/** Reads the arguments; what is wrong with them is a code of the `cli` texts, never an exception. */
+export function readOptions(args: readonly string[], systemLocale: string | undefined): ReadOptions {
+  const { positionals, tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      lang: { type: 'string' },
+      format: { type: 'string' },
+      choices: { type: 'string' },
+      json: { type: 'boolean' },
+      strict: { type: 'boolean' },
+      watch: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const given = tokens.filter((token) => token.kind === 'option');
+  const lastValue = (name: string) => given.findLast((option) => option.name === name)?.value;
+  const has = (name: string) => given.some((option) => option.name === name);
+
+  const system = systemLocale?.replace('_', '-');
+  const asked = lastValue('lang');
+  const language = preferredLanguage(UI_LANGUAGES, {
+    ...(asked !== undefined && { address: asked }),
+    browser: system === undefined ? [] : [system],
+  });
+  const problem = (code: string, value = ''): ReadOptions => ({ type: 'problem', language, code, value });
+
+  if (has('help') || positionals[0] === 'help') return { type: 'help', language };
+  const [word, ...names] = positionals;
+  if (word === undefined) return problem('noCommand');
+  const command = COMMANDS.find((known) => known === word);
+  if (!command) return problem('unknownCommand', word);
+
+  for (const { name, rawName, value } of given) {
+    if (name !== 'lang' && !OPTIONS_OF[command].includes(name)) return problem('unknownOption', rawName);
+    if (TAKES_VALUE.includes(name) && value === undefined) return problem('missingValue', rawName);
+    if (!TAKES_VALUE.includes(name) && value !== undefined) return problem('needlessValue', rawName);
+  }
+  if (asked !== undefined && !UI_LANGUAGES.some((known) => known === asked))
+    return problem('unknownLanguage', asked);
+  const wanted = lastValue('format');
+  const format = CHECK_FORMATS.find((known) => known === (wanted ?? (has('json') ? 'json' : 'text')));
+  if (!format) return problem('unknownFormat', wanted);
+  if (has('json') && format !== 'json') return problem('twoFormats', wanted);
+  const [least, most] = NAMES_OF[command];
+  if (names.length < least) return problem(command === 'new' ? 'noId' : 'noFile');
+  if (names.length > most) return problem('tooManyNames', names[most]);
+  return {
+    type: 'run',
+    options: {
+      command,
+      names,
+      language,
+      languageAsked: asked !== undefined,
+      json: format === 'json',
+      format,
+      strict: has('strict'),
+      watch: has('watch'),
+      choices: lastValue('choices'),
+    },
+  };
+}
