@@ -21,6 +21,8 @@ interface FittedChartProps {
 /** Chart pixels that a sheet is drawn for; larger sheets are drawn larger. */
 const DRAWN = { wide: { width: 1280, height: 720 }, plain: { width: 700, height: 420 } } as const;
 const LARGEST = 2;
+/** Width of the graduated border, in CSS pixels at any size. */
+const BORDER = 10;
 
 /** The chart of a finished voyage, drawn to the size of the element that its class gives it. */
 export function FittedChart({ look, voyage, game, outcome, sailed, children }: FittedChartProps) {
@@ -57,7 +59,7 @@ export function FittedChart({ look, voyage, game, outcome, sailed, children }: F
             sailed={sailed}
             textScale={textScale}
           />
-          <div class="voyage-border">
+          <div class="voyage-border" style={{ inset: `${plan.frame.sheet.left * scale - BORDER}px` }}>
             <ChartBorder />
           </div>
           {children?.(plan.labels.note && scaled(plan.labels.note, scale))}

@@ -26,6 +26,8 @@ export function Scale({ frame, forecast, progress, own, end, here }: ScaleProps)
       : high <= low
         ? [(high + low - APART) / 2, (high + low + APART) / 2]
         : [(high + low + APART) / 2, (high + low - APART) / 2];
+  // A figure on the signature line would be struck through by it.
+  const below = (y: number) => Math.max(y, heightOf(100) + 16);
   const size = look === 'wide' ? 17 : 14;
   const free = (mark: number) =>
     [forecastY, progressY].every((y) => Math.abs(heightOf(mark) - y) > 17) &&
@@ -33,7 +35,7 @@ export function Scale({ frame, forecast, progress, own, end, here }: ScaleProps)
   return (
     <>
       <path class="voyage-reading is-crm" d={`M${end.x} ${end.y}H${x + 12}`} />
-      <path class="voyage-reading is-real" d={`M${here.x} ${low}H${x + 12}`} />
+      {here.y <= zeroY && <path class="voyage-reading is-real" d={`M${here.x} ${low}H${x + 12}`} />}
       {STEPS.map((step) => (
         <rect
           key={step}
@@ -58,11 +60,11 @@ export function Scale({ frame, forecast, progress, own, end, here }: ScaleProps)
       ))}
       {own !== undefined && <path class="voyage-own" d={`M${x + 20} ${heightOf(own)}l7-7 7 7-7 7Z`} />}
       <path class="voyage-pointer is-crm" d={`M${x - 4} ${high}l12-7v14Z`} />
-      <text class="voyage-figure is-crm" x={x - 10} y={forecastY + 6} font-size={size}>
+      <text class="voyage-figure is-crm" x={x - 10} y={below(forecastY) + 6} font-size={size}>
         {shown(forecast)}
       </text>
       <path class="voyage-pointer is-real" d={`M${x - 4} ${low}l12-7v14Z`} />
-      <text class="voyage-figure is-real" x={x - 10} y={progressY + 6} font-size={size}>
+      <text class="voyage-figure is-real" x={x - 10} y={below(progressY) + 6} font-size={size}>
         {shown(progress)}
       </text>
     </>

@@ -3,7 +3,7 @@ import { type Outcome, shown } from '../../engine/index.ts';
 import { CompassRose, useTexts } from '../../ui/index.ts';
 import { Boat } from './Boat.tsx';
 import type { Box, Point } from './box.ts';
-import { CHART_FONT, type ChartPlan, type ChartWords } from './planChart.ts';
+import { type ChartPlan, type ChartWords, chartFonts } from './planChart.ts';
 import { Scale } from './Scale.tsx';
 import { Scenery, Shallows } from './Scenery.tsx';
 import './voyageChart.css';
@@ -40,6 +40,7 @@ export function VoyageChart({ plan, outcome, words, own, sailed, textScale }: Vo
   const { frame, runOut } = plan;
   const { behind, ahead, here } = split(runOut, sailed);
   const reached = sailed === 1 ? outcome.finalProgress : Math.min(100, Math.max(0, frame.progressAt(here.y)));
+  const fonts = chartFonts(frame.look, textScale);
   const boatScale = frame.look === 'wide' ? 1.45 : 1.1;
   const ground = useMemo(() => <Ground plan={plan} />, [plan, words]);
   const talk = useMemo(
@@ -70,7 +71,7 @@ export function VoyageChart({ plan, outcome, words, own, sailed, textScale }: Vo
       )}
       <Boat x={here.x} y={here.y - 2 + Math.sin(sailed * Math.PI * 2) * 2} scale={boatScale} />
       {sailed === 1 && (
-        <Label box={plan.labels.here} class="voyage-label voyage-here" size={CHART_FONT.label * textScale}>
+        <Label box={plan.labels.here} class="voyage-label voyage-here" size={fonts.label}>
           {words.here}
         </Label>
       )}
@@ -110,14 +111,6 @@ function Ground({ plan }: { readonly plan: ChartPlan }) {
         >
           <path d="M0 0V9" stroke="#D9C695" stroke-width="2" />
         </pattern>
-        <clipPath id="voyage-sheet">
-          <rect
-            x={sheet.left}
-            y={sheet.top}
-            width={sheet.right - sheet.left}
-            height={sheet.bottom - sheet.top}
-          />
-        </clipPath>
         <clipPath id="voyage-sea">
           <rect x={sheet.left} y={lineY} width={sheet.right - sheet.left} height={sheet.bottom - lineY} />
         </clipPath>
@@ -133,7 +126,7 @@ function Ground({ plan }: { readonly plan: ChartPlan }) {
           }).join('')}
         />
       )}
-      <g clip-path="url(#voyage-sheet)">
+      <g clip-path="url(#voyage-sea)">
         <Scenery frame={frame} land={v('runOut.land')} landSub={v('runOut.landSub')} lost={t('lost')} />
       </g>
       {labels.shallows && <Shallows {...middle(labels.shallows)} />}
@@ -177,7 +170,7 @@ function Talk({ plan, words, outcome, textScale }: TalkProps) {
   const end = talk.at(-1) ?? start;
   const wide = frame.look === 'wide';
   const doping = shown(outcome.forecast) - shown(outcome.progress);
-  const big = (wide ? CHART_FONT.gap : CHART_FONT.gapPlain) * textScale;
+  const fonts = chartFonts(frame.look, textScale);
   return (
     <>
       {gap && (
@@ -205,10 +198,10 @@ function Talk({ plan, words, outcome, textScale }: TalkProps) {
         ))}
       <circle class="voyage-end" cx={end.x} cy={end.y} r={wide ? 8 : 6} />
       <Boat x={ghost.x} y={ghost.y} scale={wide ? 1.35 : 1} ghost />
-      <Label box={labels.crm} class="voyage-label voyage-crm" size={CHART_FONT.label * textScale}>
+      <Label box={labels.crm} class="voyage-label voyage-crm" size={fonts.label}>
         {words.crm}
       </Label>
-      <Label box={labels.endOfTalk} class="voyage-small" size={CHART_FONT.small * textScale}>
+      <Label box={labels.endOfTalk} class="voyage-small" size={fonts.small}>
         {words.endOfTalk}
       </Label>
       {doping > 0 && labels.gap && (
@@ -216,8 +209,8 @@ function Talk({ plan, words, outcome, textScale }: TalkProps) {
           <text
             class="voyage-gap-figure"
             x={gap && labels.gap.right < gap.left ? labels.gap.right : labels.gap.left}
-            y={labels.gap.top + big * 0.85}
-            font-size={big}
+            y={labels.gap.top + fonts.gap * 0.85}
+            font-size={fonts.gap}
           >
             {words.gap}
           </text>
@@ -225,7 +218,7 @@ function Talk({ plan, words, outcome, textScale }: TalkProps) {
             class="voyage-gap-of"
             x={gap && labels.gap.right < gap.left ? labels.gap.right : labels.gap.left}
             y={labels.gap.bottom - 4}
-            font-size={CHART_FONT.small * textScale}
+            font-size={fonts.small}
           >
             {words.gapOf}
           </text>

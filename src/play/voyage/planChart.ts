@@ -45,8 +45,12 @@ export interface ChartWish {
   readonly textScale: number;
 }
 
-/** Font sizes of the chart at a text scale of 1. */
-export const CHART_FONT = { label: 15, small: 14, gap: 26, gapPlain: 20 } as const;
+/** Font sizes of the words on the chart, in its pixels. */
+export function chartFonts(look: ChartLook, textScale: number) {
+  return look === 'wide'
+    ? { label: 15 * textScale, small: 14 * textScale, gap: 26 * textScale }
+    : { label: 13.5 * textScale, small: 13 * textScale, gap: 19 * textScale };
+}
 
 const GAP_WIDTH = 14;
 /** The manager's note and the deck, at a text scale of 1; their CSS says the same in ems. */
@@ -102,8 +106,38 @@ function markRadiusOf(talk: readonly Point[]): number {
   return closest >= 26 ? 12 : closest >= 15 ? Math.floor(closest / 2) - 1 : 0;
 }
 
+/**
+ * Where the CRM believes the deal to be: right above the end of the talk, or beside the way on where that
+ * leads north through the very place.
+ */
+function ghostOf(
+  { look, heightOf }: ChartFrame,
+  talk: readonly Point[],
+  runOut: readonly Point[],
+  forecast: number,
+): Point {
+  const start = talk[0] ?? { x: 0, y: 0 };
+  const end = talk.at(-1) ?? start;
+  const ghost = { x: end.x, y: heightOf(forecast) };
+  const aside = look === 'wide' ? 48 : 36;
+  const way = boxesAlong(runOut, 8);
+  const free = [0, aside, -aside].find(
+    (step) =>
+      end.x + step > start.x + 12 &&
+      !way.some(
+        ({ left, right, top, bottom }) =>
+          right > end.x + step - aside / 2 &&
+          left < end.x + step + aside / 2 &&
+          bottom > ghost.y - 20 &&
+          top < end.y - 24,
+      ),
+  );
+  return { ...ghost, x: end.x + (free ?? 0) };
+}
+
 /** Depths scattered over the free water, always the same on a sheet of the same size. */
-function soundingsOf({ sheet, lineY, width, height }: ChartFrame, taken: readonly Box[]) {
+function soundingsOf({ sheet, sea, lineY, width, height }: ChartFrame, taken: readonly Box[]) {
+  const coast = sea.right + (width - sea.right) * 0.1;
   let seed = 20_261;
   const random = () => {
     seed = (seed * 16_807) % 2_147_483_647;
@@ -112,7 +146,7 @@ function soundingsOf({ sheet, lineY, width, height }: ChartFrame, taken: readonl
   const found: (Point & { depth: string })[] = [];
   const blocked = [...taken];
   for (let tries = Math.round((width * height) / 9000); tries > 0; tries--) {
-    const x = sheet.left + 20 + random() * (sheet.right - sheet.left - 40);
+    const x = sheet.left + 20 + random() * (coast - sheet.left - 20);
     const y = lineY + 20 + random() * (sheet.bottom - lineY - 40);
     const depth = String(Math.floor(6 + random() * 56));
     const box = boxAround({ x, y }, 30, 22);
@@ -142,15 +176,19 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
   const end = talk.at(-1) ?? frame.project({ x: 0, y: 0 });
   const runOut = [end, ...trail.runOut.map(frame.project)];
   const boat = runOut.at(-1) ?? end;
-  const ghost = { x: end.x, y: frame.heightOf(outcome.forecast) };
+  const ghost = ghostOf(frame, talk, runOut, outcome.forecast);
+  const truth = frame.heightOf(outcome.progress);
   const gap =
-    end.y - ghost.y > 46
-      ? { left: end.x - GAP_WIDTH / 2, right: end.x + GAP_WIDTH / 2, top: ghost.y + 18, bottom: end.y - 16 }
+    truth - ghost.y > 46
+      ? {
+          left: ghost.x - GAP_WIDTH / 2,
+          right: ghost.x + GAP_WIDTH / 2,
+          top: ghost.y + 18,
+          bottom: ghost.x === end.x ? truth - 16 : truth,
+        }
       : undefined;
 
-  const small = CHART_FONT.small * textScale;
-  const label = CHART_FONT.label * textScale;
-  const big = (look === 'wide' ? CHART_FONT.gap : CHART_FONT.gapPlain) * textScale;
+  const { small, label, gap: big } = chartFonts(look, textScale);
   const start = talk[0] ?? end;
   const taken = [
     ...fixedBoxes(frame, textScale),
@@ -174,6 +212,7 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
     { name: 'gap', places: besideGap(gap, end, ghost, gapBox) },
     {
       name: 'endOfTalk',
+      optional: look === 'plain',
       places: around(end, textBox(words.endOfTalk, small), { up: 16, down: 16, side: 16 }),
     },
     ...(look === 'wide'
@@ -184,15 +223,6 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
               x: size.width - 54 - note.width / 2,
               y: frame.lineY + 41 + note.height / 2,
             }),
-          },
-          {
-            name: 'shallows' as const,
-            optional: true,
-            places: placesOver(
-              { ...frame.sea, top: frame.lineY + 8 },
-              { width: 176, height: 132 },
-              { x: 300, y: (frame.lineY + frame.sea.bottom) / 2 - 20 },
-            ),
           },
         ]
       : []),
@@ -205,6 +235,19 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
               { ...frame.sea, top: frame.lineY + 8 },
               { width: roseRadius * 2 + 16, height: roseRadius * 2 + 44 },
               { x: size.width * 0.6, y: (frame.lineY + frame.sea.bottom) / 2 },
+            ),
+          },
+        ]
+      : []),
+    ...(look === 'wide'
+      ? [
+          {
+            name: 'shallows' as const,
+            optional: true,
+            places: placesOver(
+              { ...frame.sea, top: frame.lineY + 8 },
+              { width: 176, height: 132 },
+              { x: 300, y: (frame.lineY + frame.sea.bottom) / 2 - 20 },
             ),
           },
         ]

@@ -24,7 +24,8 @@ export function useSailing(calm: boolean): Sailing & { readonly skip: () => void
     const start = performance.now();
     let frame = 0;
     const draw = () => {
-      setSailing({ share: Math.min(1, (performance.now() - start) / SAILING), done: false });
+      const share = Math.min(1, (performance.now() - start) / SAILING);
+      setSailing((before) => (before.done ? before : { share, done: false }));
       frame = requestAnimationFrame(draw);
     };
     frame = requestAnimationFrame(draw);
