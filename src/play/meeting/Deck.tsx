@@ -2,16 +2,16 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { Chronograph, Compass, useDialWords, useTexts } from '../../ui/index.ts';
 import './Deck.css';
 import { DeckEdge } from './DeckEdge.tsx';
-import type { MeetingView } from './meetingView.ts';
 import { Moved } from './Moved.tsx';
+import type { MeetingView } from './meetingView.ts';
 import { Reading } from './Reading.tsx';
 import type { BridgeShape } from './useBridgeShape.ts';
 import type { DeckMotion } from './useDeckMotion.ts';
 
 /** The boxes of the two dials: the canvas is laid by them. */
 export interface DialRefs {
-  readonly watch: RefObject<HTMLDivElement>;
-  readonly compass: RefObject<HTMLDivElement>;
+  readonly watch: RefObject<HTMLDivElement | null>;
+  readonly compass: RefObject<HTMLDivElement | null>;
 }
 
 interface DeckProps {

@@ -8,8 +8,8 @@ interface SceneProps {
   readonly bust: string | undefined;
   /** A bust with a bun sits lower (visual page, 8). */
   readonly low?: boolean;
-  readonly pictureRef: RefObject<HTMLDivElement>;
-  readonly bustRef: RefObject<HTMLDivElement>;
+  readonly pictureRef: RefObject<HTMLDivElement | null>;
+  readonly bustRef: RefObject<HTMLDivElement | null>;
 }
 
 /** Address of a place's picture. */
@@ -38,6 +38,7 @@ export function Scene({ place, bust, low = false, pictureRef, bustRef }: ScenePr
 /** The face and, under it while it fades in, the one before. */
 function useFaces(bust: string | undefined): readonly string[] {
   const faces = useRef<readonly string[]>([]);
-  if (faces.current.at(-1) !== bust) faces.current = bust === undefined ? [] : [...faces.current.slice(-1), bust];
+  if (faces.current.at(-1) !== bust)
+    faces.current = bust === undefined ? [] : [...faces.current.slice(-1), bust];
   return faces.current;
 }

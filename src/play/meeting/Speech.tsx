@@ -29,7 +29,12 @@ export function Speech({ name, role, place, onPhone, text, reaction = false, foc
           <span>{place}</span>
         </span>
       </header>
-      <p key={text} class="speech-text" data-step={textStep(text.length, [104, 160])} data-reaction={reaction}>
+      <p
+        key={text}
+        class="speech-text"
+        data-step={textStep(text.length, [104, 160])}
+        data-reaction={reaction}
+      >
         {text}
       </p>
     </section>

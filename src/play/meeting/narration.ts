@@ -139,6 +139,6 @@ export function isRunning(telling: Telling): boolean {
 /** Whether the last choice may be taken back: once a game, not in an exam (rulings, 7). */
 export function canTakeBack(telling: Telling, game: Replay, mode: Mode): boolean {
   return (
-    telling.type === 'aftermath' && !isRunning(telling) && mode !== 'exam' && game.takenBack.length === 0
+    telling.type === 'aftermath' && !isRunning(telling) && mode !== 'exam' && game.takenBack === undefined
   );
 }

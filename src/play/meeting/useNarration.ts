@@ -2,7 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Replay } from '../../engine/index.ts';
 import type { Mode, Session } from '../../store/index.ts';
 import { useStore } from '../../ui/index.ts';
-import { advance, canTakeBack, type Cursor, isRunning, resumed, type Step, type Telling, tell } from './narration.ts';
+import {
+  advance,
+  type Cursor,
+  canTakeBack,
+  isRunning,
+  resumed,
+  type Step,
+  type Telling,
+  tell,
+} from './narration.ts';
 
 /** Milliseconds that a step lasts when nobody presses on (visual page, 5). */
 const PACE: Partial<Readonly<Record<Step, number>>> = { reply: 160, instruments: 1340, reaction: 600 };
