@@ -5,6 +5,7 @@ import { Icon, useTexts } from '../../ui/index.ts';
 import './AftermathDeck.css';
 import { ChosenCard } from './ChoiceCard.tsx';
 import { menuStep } from './Choices.tsx';
+import { FadingChoices } from './FadingChoices.tsx';
 import type { Aftermath } from './narration.ts';
 import { Slip } from './Slip.tsx';
 import { Steps } from './Steps.tsx';
@@ -33,8 +34,10 @@ export function AftermathDeck({ telling, mode, say, onGoOn, onTakeBack, goRef }:
       <em>{t('takeBackOnce')}</em>
     </button>
   );
+  if (step === 'reply') return <FadingChoices telling={telling} mode={mode} say={say} />;
+  const rise = telling.replies.indexOf(reply);
   return (
-    <div class="aftermath" data-step={menuStep([text])}>
+    <div class="aftermath" data-step={menuStep([text])} style={{ '--rise': String(rise) }}>
       <ChosenCard reply={reply} text={text} mode={mode} locked={t('locked')} />
       {step === 'why' ? (
         <Why text={say(`${key}.why`)} onGoOn={onGoOn} goRef={goRef}>

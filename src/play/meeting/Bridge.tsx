@@ -10,6 +10,8 @@ import { useDeckMotion } from './useDeckMotion.ts';
 
 interface BridgeProps {
   readonly bar: ComponentChildren;
+  /** True when there is much to read: outside of the bridge the dials shrink first (rulings, 13). */
+  readonly tight?: boolean;
   readonly view: MeetingView;
   readonly bust: string | undefined;
   /** True for the manager, whose bun asks for room. */
@@ -30,7 +32,21 @@ interface BridgeProps {
 
 /** The ship's bridge: a look into somebody's office above, the instruments and what one answers below. */
 export function Bridge(props: BridgeProps) {
-  const { bar, view, bust, low = false, calm, skipped, staffs, onTap, readings, speech, whispers, children } = props;
+  const {
+    bar,
+    tight = false,
+    view,
+    bust,
+    low = false,
+    calm,
+    skipped,
+    staffs,
+    onTap,
+    readings,
+    speech,
+    whispers,
+    children,
+  } = props;
   const t = useTexts('meeting');
   const shape = useBridgeShape();
   const motion = useDeckMotion(view, calm, skipped);
@@ -42,6 +58,7 @@ export function Bridge(props: BridgeProps) {
     <div
       class="meeting night"
       data-shape={shape.kind}
+      data-tight={tight}
       style={{ '--u': `${shape.unit}px`, '--scale': String(shape.unit) }}
     >
       {bar}

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/index.ts';
 import './ChoiceCard.css';
 import { Effects } from './Effects.tsx';
 import type { Reply } from './narration.ts';
+import { Unbroken } from './Unbroken.tsx';
 
 interface ChoiceFaceProps {
   readonly reply: Reply;
@@ -22,7 +23,9 @@ export function ChoiceFace({ reply, text, mode, locked }: ChoiceFaceProps) {
         <span class="hushed">.</span>
       </span>
       <span class="choice-body">
-        <span class="choice-text">{text}</span>
+        <span class="choice-text">
+          <Unbroken text={text} />
+        </span>
         {reply.open ? (
           <Effects speed={reply.choice.speed} direction={reply.choice.direction} mode={mode} />
         ) : (

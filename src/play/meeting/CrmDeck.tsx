@@ -40,7 +40,8 @@ export function CrmDeck({ suggested, figure, onFigure, onWrite }: CrmDeckProps) 
   };
   const percent = (points: number) => formatPercent(language, points);
   return (
-    <div class="crm" onKeyDown={onKeyDown}>
+    <fieldset class="crm" onKeyDown={onKeyDown}>
+      <legend class="hushed">{t('crm.slider')}</legend>
       <div class="crm-head">
         <p class="crm-figure" aria-hidden="true">
           <span>{figure}</span>
@@ -96,6 +97,6 @@ export function CrmDeck({ suggested, figure, onFigure, onWrite }: CrmDeckProps) 
           {t('crm.keys.digits')}
         </span>
       </p>
-    </div>
+    </fieldset>
   );
 }

@@ -10,6 +10,7 @@ export function DeckEdge() {
         <Rings side="left" />
         <Rings side="right" />
       </div>
+      <div class="deck-line" />
       <Hump side="left" />
       <Hump side="right" />
     </>

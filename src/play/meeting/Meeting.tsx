@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { formatPercent } from '../../i18n/index.ts';
+import type { DecisionNode } from '../../engine/index.ts';
+import { formatPercent, type Translate } from '../../i18n/index.ts';
 import { useCalm, useLanguage, useScenarioTexts, useTexts } from '../../ui/index.ts';
 import type { GameScene } from '../game/scene.ts';
 import { AftermathDeck } from './AftermathDeck.tsx';
@@ -47,7 +48,10 @@ export function Meeting({ session, own, mode, onMenu, onTalked }: MeetingProps) 
   const moment =
     telling.type === 'aftermath' ? telling.step : telling.type === 'ended' ? '' : telling.node.id;
   useEffect(() => {
-    (go.current ?? speech.current)?.focus({ preventScroll: go.current === null });
+    // Where the page scrolls, one reads on from the top, and follows what leads on.
+    if (go.current) go.current.scrollIntoView({ block: 'nearest' });
+    else scrollTo({ top: 0 });
+    (go.current ?? speech.current)?.focus({ preventScroll: true });
   }, [moment, game.moves.length]);
 
   useKeys((intent) => {
@@ -105,6 +109,7 @@ export function Meeting({ session, own, mode, onMenu, onTalked }: MeetingProps) 
       }
       view={view}
       bust={bust}
+      tight={deciding !== undefined && isLong(deciding, say)}
       calm={calm}
       skipped={narration.hurried}
       staffs={mode === 'exam' ? 'forecast' : 'both'}
@@ -155,6 +160,15 @@ export function Meeting({ session, own, mode, onMenu, onTalked }: MeetingProps) 
       <Announcer announcements={announcements(telling, view, mode, game.replayed, words)} />
     </Bridge>
   );
+}
+
+/** Whether a line and its replies fill a phone: more than some twenty lines of text. */
+function isLong({ id, choices }: DecisionNode, say: Translate): boolean {
+  const texts = [
+    say(`nodes.${id}.text`),
+    ...choices.map((choice) => say(`nodes.${id}.choices.${choice.id}.text`)),
+  ];
+  return texts.reduce((sum, text) => sum + text.length, 0) > 320;
 }
 
 /** Moves the focus through the menu with the arrow keys, from wherever it is. */

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { Icon } from '../../ui/index.ts';
 import './Speech.css';
 import { textStep } from './textStep.ts';
+import { Unbroken } from './Unbroken.tsx';
 
 interface SpeechProps {
   /** Nothing for a narrator. */
@@ -35,7 +36,7 @@ export function Speech({ name, role, place, onPhone, text, reaction = false, foc
         data-step={textStep(text.length, [104, 160])}
         data-reaction={reaction}
       >
-        {text}
+        <Unbroken text={text} />
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { Icon, useTexts } from '../../ui/index.ts';
 import { textStep } from './textStep.ts';
 import './Why.css';
+import { Unbroken } from './Unbroken.tsx';
 
 interface WhyProps {
   readonly text: string;
@@ -15,7 +16,9 @@ export function Why({ text, onGoOn, goRef, children }: WhyProps) {
   const t = useTexts('meeting');
   return (
     <section class="why paper" aria-label={t('why')}>
-      <p data-step={textStep(text.length, [230])}>{text}</p>
+      <p data-step={textStep(text.length, [230])}>
+        <b>{t('why')}</b> <Unbroken text={text} />
+      </p>
       <footer>
         {children}
         <button type="button" class="why-go" ref={goRef} onClick={onGoOn}>

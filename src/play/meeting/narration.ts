@@ -39,6 +39,8 @@ export interface Aftermath {
   readonly step: Step;
   readonly node: DecisionNode;
   readonly reply: Reply;
+  /** The whole menu as it stood. */
+  readonly replies: readonly Reply[];
   readonly move: Move;
   /** The steps this choice has, in order: without a reaction or a why there is nothing to wait for. */
   readonly steps: readonly Step[];
@@ -87,10 +89,8 @@ function repliesOf(scenario: Scenario, node: DecisionNode, state: GameState): re
 
 function aftermath(scenario: Scenario, move: Move, step: Step, mode: Mode): Aftermath {
   const node = nodeOf(scenario, move.before.node);
-  const reply =
-    node.type === 'decision'
-      ? repliesOf(scenario, node, move.before).find(({ choice }) => choice.id === move.choice)
-      : undefined;
+  const replies = node.type === 'decision' ? repliesOf(scenario, node, move.before) : [];
+  const reply = replies.find(({ choice }) => choice.id === move.choice);
   if (node.type !== 'decision' || !reply)
     throw new Error(`Node ${JSON.stringify(node.id)} has no choice ${JSON.stringify(move.choice)}`);
   const { reaction, why } = reply.choice;
@@ -99,7 +99,7 @@ function aftermath(scenario: Scenario, move: Move, step: Step, mode: Mode): Afte
       (one !== 'reaction' || reaction !== undefined) &&
       (one !== 'why' || (why !== undefined && mode === 'discovery')),
   );
-  return { type: 'aftermath', step, node, reply, move, steps };
+  return { type: 'aftermath', step, node, reply, replies, move, steps };
 }
 
 /** What one press on "go on" does: moves the cursor, or asks the rules to leave a line. */
