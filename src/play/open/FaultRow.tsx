@@ -1,4 +1,5 @@
 import type { Finding } from '../../format/index.ts';
+import { describeFinding } from '../../i18n/index.ts';
 import { useTexts } from '../../ui/index.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -12,6 +13,7 @@ interface FaultRowProps {
 export function FaultRow({ finding, line }: FaultRowProps) {
   const o = useTexts('open');
   const d = useTexts('diagnostics');
+  const { message, fix } = describeFinding(d, finding);
   const { before, spot, after } = excerpt(line, finding.column, finding.length);
   return (
     <li class={`fault is-${finding.severity}`}>
@@ -20,7 +22,7 @@ export function FaultRow({ finding, line }: FaultRowProps) {
         <span>{o('place', { line: finding.line, column: finding.column })}</span>
         <span class="fault-code">{finding.code}</span>
       </p>
-      <p class="fault-message">{d(`${finding.code}.message`, finding.params)}</p>
+      <p class="fault-message">{message}</p>
       <pre class="fault-line">
         <span class="fault-number">{finding.line}</span>
         <code>
@@ -29,7 +31,7 @@ export function FaultRow({ finding, line }: FaultRowProps) {
           {after}
         </code>
       </pre>
-      <p class="fault-fix">{d(`${finding.code}.fix`, finding.params)}</p>
+      <p class="fault-fix">{fix}</p>
     </li>
   );
 }

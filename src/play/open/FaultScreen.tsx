@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../format/index.ts';
-import { Bar, Button, useTexts } from '../../ui/index.ts';
+import { addNamespace } from '../../i18n/index.ts';
+import diagnosticsEn from '../../i18n/locales/en/diagnostics.json';
+import diagnosticsFr from '../../i18n/locales/fr/diagnostics.json';
+import { Bar, Button, useApp, useTexts } from '../../ui/index.ts';
 import { FaultRow } from './FaultRow.tsx';
 import { OpenButton } from './OpenButton.tsx';
 
@@ -19,8 +22,11 @@ interface FaultScreenProps {
 /** Rows drawn at most: a file with more faults is mended in several rounds anyway. */
 const MOST_ROWS = 200;
 
-/** What is wrong with a file, line by line, and how to mend it. */
+/** What is wrong with a file, line by line, and how to mend it; it brings the wording of the diagnostics. */
 export function FaultScreen({ problem, onClose }: FaultScreenProps) {
+  const { i18n } = useApp();
+  if (!i18n.hasResourceBundle('fr', 'diagnostics'))
+    addNamespace(i18n, 'diagnostics', { fr: diagnosticsFr, en: diagnosticsEn });
   const o = useTexts('open');
   const t = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { goTo, Icon, useApp, useTexts } from '../../ui/index.ts';
-import { FaultScreen } from './FaultScreen.tsx';
 import { fetchScenario } from './fetchScenario.ts';
 import './open.css';
 import { OpenerContext } from './opener.ts';
@@ -10,6 +9,15 @@ import { type Opened, openScenario } from './openScenario.ts';
 type Problem =
   | Extract<Opened, { type: 'faulty' }>
   | { readonly type: 'foreign' | 'missing' | 'unreadable'; readonly fileName: string };
+
+/** The screen of faults, with all its wording, arrives the first time that it is needed. */
+function useFaultScreen(wanted: boolean) {
+  const [screen, setScreen] = useState<typeof import('./FaultScreen.tsx')>();
+  useEffect(() => {
+    if (wanted) void import('./FaultScreen.tsx').then(setScreen);
+  }, [wanted]);
+  return screen?.FaultScreen;
+}
 
 /**
  * Lets a scenario file be opened from anywhere on the player's screens: the picker, a drop, or
@@ -21,6 +29,7 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
   const [problem, setProblem] = useState<Problem>();
   const [reading, setReading] = useState<string>();
   const [over, setOver] = useState(false);
+  const FaultScreen = useFaultScreen(problem !== undefined);
 
   const openBytes = async (name: string, read: () => Promise<ArrayBuffer>) => {
     setReading(name);
@@ -77,7 +86,11 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
 
   return (
     <OpenerContext.Provider value={openFile}>
-      {problem ? <FaultScreen problem={problem} onClose={() => setProblem(undefined)} /> : children}
+      {problem && FaultScreen ? (
+        <FaultScreen problem={problem} onClose={() => setProblem(undefined)} />
+      ) : (
+        children
+      )}
       {over && (
         <div class="drop-here" aria-hidden="true">
           <Icon name="folder" size={64} />

@@ -22,9 +22,12 @@ export async function openScenario(
   ownScenarios: OwnScenarios,
   now: number,
 ): Promise<Opened> {
-  const { decodeBytes, readScenarioBytes } = await import('../../format/index.ts');
+  const [{ decodeBytes }, { check }] = await Promise.all([
+    import('../../format/index.ts'),
+    import('../../analysis/check.ts'),
+  ]);
   const { text } = decodeBytes(bytes);
-  const { scenario, findings } = readScenarioBytes(bytes, { file: fileName });
+  const { scenario, findings } = check(bytes, { file: fileName });
   if (!scenario) return { type: 'faulty', fileName, lines: text.split(/\r\n|\r|\n/), findings };
   const key = ownKey(scenario.id);
   const kept = await ownScenarios.keep({
