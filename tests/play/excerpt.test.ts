@@ -13,7 +13,7 @@ test('a long line is shortened on both sides', () => {
   const line = `${'a'.repeat(500)}HERE${'b'.repeat(500)}`;
   const { before, spot, after } = excerpt(line, 501, 4);
   expect(spot).toBe('HERE');
-  expect(before).toBe(`…${'a'.repeat(60)}`);
+  expect(before).toBe(`…${'a'.repeat(16)}`);
   expect(after).toBe(`${'b'.repeat(60)}…`);
 });
 

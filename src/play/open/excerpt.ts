@@ -1,4 +1,6 @@
-const AROUND = 60;
+/** Units shown before and after the spot: few before it, so that a phone shows the spot itself. */
+const BEFORE = 16;
+const AFTER = 60;
 
 export interface Excerpt {
   readonly before: string;
@@ -13,9 +15,9 @@ export interface Excerpt {
  */
 export function excerpt(line: string, column: number, length: number): Excerpt {
   const at = Math.min(column - 1, line.length);
-  const end = Math.min(line.length, at + Math.min(length, 2 * AROUND));
-  const from = Math.max(0, at - AROUND);
-  const to = Math.min(line.length, end + AROUND);
+  const end = Math.min(line.length, at + Math.min(length, 2 * AFTER));
+  const from = Math.max(0, at - BEFORE);
+  const to = Math.min(line.length, end + AFTER);
   return {
     before: `${from > 0 ? '…' : ''}${line.slice(from, at)}`,
     spot: line.slice(at, end) || ' ',
