@@ -34,20 +34,26 @@ export function valuesOf(route: Route, budget: number): Values {
   const known = new Map<number, number>();
   const entered = new Set<number>();
 
-  const settled = (state: GameState): number | undefined => {
+  /** V of a state that needs no exploring: all legs sailed, met before, or an ending. */
+  const settled = (state: GameState, key: number): number | undefined => {
     if (state.legs >= route.horizon) return 0;
+    const met = known.get(key);
+    if (met !== undefined) return met;
     const sailed = runOut(route, state);
-    return sailed ? sailed.northing - state.northing : known.get(keyOf(state));
+    if (!sailed) return undefined;
+    const gain = sailed.northing - state.northing;
+    known.set(key, gain);
+    return gain;
   };
 
-  const explore = (from: GameState): number | undefined => {
+  const explore = (from: GameState, fromKey: number): number | undefined => {
     const frames: Frame[] = [];
     const enter = (state: GameState, key: number) => {
       entered.add(key);
       frames.push({ key, options: optionsOf(route, state), next: 0, best: Number.NEGATIVE_INFINITY });
     };
     if (entered.size >= budget) return undefined;
-    enter(from, keyOf(from));
+    enter(from, fromKey);
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
       const option = frame.options[frame.next];
       if (!option) {
@@ -55,8 +61,8 @@ export function valuesOf(route: Route, budget: number): Values {
         frames.pop();
         continue;
       }
-      const gain = settled(option.after);
       const key = keyOf(option.after);
+      const gain = settled(option.after, key);
       if (gain !== undefined) {
         frame.best = Math.max(frame.best, option.after.northing + gain);
         frame.next += 1;
@@ -66,8 +72,14 @@ export function valuesOf(route: Route, budget: number): Values {
         return undefined;
       } else enter(option.after, key);
     }
-    return settled(from);
+    return settled(from, fromKey);
   };
 
-  return { states: () => entered.size, value: (state) => settled(state) ?? explore(state) };
+  return {
+    states: () => entered.size,
+    value: (state) => {
+      const key = keyOf(state);
+      return settled(state, key) ?? explore(state, key);
+    },
+  };
 }

@@ -43,12 +43,13 @@ export interface RunOut extends Gauges {
 export function runOut(route: Route, state: GameState): RunOut | undefined {
   const node = nodeOf(route.scenario, state.node);
   if (node.type !== 'ending') return undefined;
-  const gauges = drift(node.kind, state);
+  const { speed, direction } = drift(node.kind, state);
   const legs = route.horizon - state.legs;
   return {
-    ...gauges,
     kind: node.kind,
+    speed,
+    direction,
     legs,
-    northing: state.northing + legs * legNorthing(gauges.speed, gauges.direction),
+    northing: state.northing + legs * legNorthing(speed, direction),
   };
 }
