@@ -2,7 +2,7 @@ export { type CheckOptions, type CheckResult, check } from './check.ts';
 export { horizonOf, successors } from './horizon.ts';
 export { type Option, optionsOf } from './options.ts';
 export { type Played, type PlayOut, type Policy, playOut } from './playOut.ts';
-export { bestPolicy, policiesFor, policyScores } from './policies.ts';
+export { bestPolicy, policyScores } from './policies.ts';
 export { type RandomPlay, randomPlay } from './randomPlay.ts';
 export { type ReviewRow, reviewGame } from './reviewGame.ts';
 export { shownCosts } from './shownCosts.ts';

@@ -25,7 +25,7 @@ export function bestPolicy({ bestChoice }: Solution): Policy {
 }
 
 /** Constant policies whose score a fair scenario keeps low (lints page); ties go to the first choice. */
-export function policiesFor(language: string): Readonly<Record<string, Policy>> {
+function policiesFor(language: string): Readonly<Record<string, Policy>> {
   const label = (choice: Choice) => choice.text[language] ?? '';
   return {
     fastest: most((choice) => choice.speed),

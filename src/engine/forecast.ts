@@ -20,8 +20,7 @@ export function finalProgress(voyage: Voyage, finalNorthing: number): number {
   return percentOfLine(voyage, finalNorthing);
 }
 
-export const DOPING_BADGES = ['clean', 'inflated', 'doped'] as const;
-export type DopingBadge = (typeof DOPING_BADGES)[number];
+export type DopingBadge = 'clean' | 'inflated' | 'doped';
 
 /** Badge of a doping in points, judged when the talking stops: up to 25 clean, up to 45 inflated, else doped. */
 export function dopingBadge(doping: number): DopingBadge {

@@ -2,7 +2,6 @@ export { assertNever } from './assertNever.ts';
 export { flagsSet, isOpen } from './conditions.ts';
 export { drift, type RunOut, runOut } from './ending.ts';
 export {
-  DOPING_BADGES,
   type DopingBadge,
   dopingBadge,
   finalProgress,
@@ -12,7 +11,7 @@ export {
 export { clampGauge, defaultWeeks, heading, legDistance, legNorthing } from './gauges.ts';
 export { rulesHash } from './hash.ts';
 export type { GameLog, LogEntry } from './log.ts';
-export { choicesOf, findNode, letterOf, nodeOf } from './lookup.ts';
+export { choicesOf, letterOf, nodeOf } from './lookup.ts';
 export { type Outcome, outcomeOf } from './outcome.ts';
 export {
   type ExtendResult,
@@ -50,7 +49,7 @@ export {
   type ScenarioNode,
   type Voyage,
 } from './scenario.ts';
-export { GRADES, type Grade, gradeOf, SIGNATURE_SCORE, scoreOf, shown } from './score.ts';
+export { type Grade, gradeOf, SIGNATURE_SCORE, scoreOf, shown } from './score.ts';
 export type { GameState } from './state.ts';
 export {
   type Action,

@@ -1,13 +1,8 @@
 import type { Choice, Scenario, ScenarioNode } from './scenario.ts';
 
-/** Own-property lookup; `undefined` for a node that the scenario does not have. */
-export function findNode(scenario: Scenario, id: string): ScenarioNode | undefined {
-  return Object.hasOwn(scenario.nodes, id) ? scenario.nodes[id] : undefined;
-}
-
-/** The node of that id. Throws for an id that a checked scenario cannot hold: that is a bug. */
+/** The node of that id, among own keys only. Throws for an id that a checked scenario cannot hold: that is a bug. */
 export function nodeOf(scenario: Scenario, id: string): ScenarioNode {
-  const node = findNode(scenario, id);
+  const node = Object.hasOwn(scenario.nodes, id) ? scenario.nodes[id] : undefined;
   if (!node) throw new Error(`Scenario ${scenario.id} has no node ${JSON.stringify(id)}`);
   return node;
 }

@@ -1,7 +1,6 @@
 import type { Voyage } from './scenario.ts';
 
-export const GRADES = ['A', 'B', 'C', 'D', 'E'] as const;
-export type Grade = (typeof GRADES)[number];
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
 
 /** Score at the signature line: direction is worth 80 points, time the last 20. */
 export const SIGNATURE_SCORE = 80;
