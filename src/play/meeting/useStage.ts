@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { StageHandle, StageLayout, StageView } from '../../stage/stageView.ts';
+import type { StageHandle, StageLayout, StageView, StageWords } from '../../stage/stageView.ts';
 import { createViewStore } from '../../store/index.ts';
 import { useDialWords } from '../../ui/index.ts';
 
@@ -53,7 +53,7 @@ function measure(parts: StageParts): StageLayout | undefined {
  * @returns whether the canvas shows
  */
 export function useStage(parts: StageParts, view: StageView, { calm, skipped }: StageWishes): boolean {
-  const words = useDialWords();
+  const words = useEngravedWords();
   const store = useMemo(() => createViewStore(view), []);
   const handle = useRef<StageHandle | undefined>(undefined);
   const laid = useRef<StageLayout | undefined>(undefined);
@@ -111,4 +111,19 @@ export function useStage(parts: StageParts, view: StageView, { calm, skipped }: 
     if (skipped) handle.current?.skip();
   }, [skipped]);
   return shows;
+}
+
+/** The words of the dials in the capitals in which they are engraved. */
+function useEngravedWords(): StageWords {
+  const { pace, weeks, north, signature, purchasing, lost, course } = useDialWords();
+  const cut = (word: string) => word.toUpperCase();
+  return {
+    north,
+    pace: cut(pace),
+    weeks: cut(weeks),
+    signature: cut(signature),
+    purchasing: cut(purchasing),
+    lost: cut(lost),
+    course: cut(course),
+  };
 }
