@@ -24,3 +24,4 @@ export {
   type TextSize,
 } from './settings.ts';
 export type { StorageFault, StoragePort } from './storagePort.ts';
+export { createViewStore, type ViewStore } from './viewStore.ts';

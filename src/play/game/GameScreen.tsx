@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { outcomeOf } from '../../engine/index.ts';
 import {
   Bar,
   goTo,
@@ -10,7 +9,6 @@ import {
   useStore,
   useTexts,
 } from '../../ui/index.ts';
-import { CrmQuestion } from '../meeting/CrmQuestion.tsx';
 import { Meeting } from '../meeting/Meeting.tsx';
 import { RunOutScreen } from '../voyage/RunOutScreen.tsx';
 import { GameMenu } from './GameMenu.tsx';
@@ -38,10 +36,6 @@ function Game({ loaded }: { readonly loaded: Loaded }) {
   const { voyage } = solution;
   const { record, session, restart } = useGame(key, voyage);
   const say = useScenarioTexts(voyage.scenario);
-  // A game resumed on its ending has nothing more to say; one that ends now still has its last reaction.
-  const [talked, setTalked] = useState(
-    () => outcomeOf(voyage, session.state.getState().game.state) !== undefined,
-  );
   useEffect(
     () =>
       session.state.subscribe((state) =>
@@ -50,16 +44,13 @@ function Game({ loaded }: { readonly loaded: Loaded }) {
     [session],
   );
 
-  const game = useStore(session.state, (state) => state.game);
-  const outcome = outcomeOf(voyage, game.state);
+  const ownForecast = useStore(session.state, (state) => state.game.ownForecast);
   const [menu, setMenu] = useState(false);
   const scene = { session, solution, own, mode: record.mode, onMenu: () => setMenu(true) };
   return (
     <>
-      {!outcome || !talked ? (
-        <Meeting key={record.id} {...scene} onTalked={() => setTalked(true)} />
-      ) : game.ownForecast === undefined ? (
-        <CrmQuestion {...scene} />
+      {ownForecast === undefined ? (
+        <Meeting key={record.id} {...scene} />
       ) : (
         <RunOutScreen {...scene} onDone={() => goTo({ type: 'review', game: record.id }, true)} />
       )}
@@ -69,7 +60,6 @@ function Game({ loaded }: { readonly loaded: Loaded }) {
           onClose={() => setMenu(false)}
           onRestart={() => {
             setMenu(false);
-            setTalked(false);
             restart();
           }}
         />

@@ -2,80 +2,99 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../ui/index.ts';
 import './Bridge.css';
+import { Announcer } from './Announcer.tsx';
+import type { Announcement } from './announce.ts';
 import { Deck } from './Deck.tsx';
 import type { MeetingView } from './meetingView.ts';
-import { Scene } from './Scene.tsx';
+import { placeUrl, Scene } from './Scene.tsx';
 import { useBridgeShape } from './useBridgeShape.ts';
 import { useDeckMotion } from './useDeckMotion.ts';
+import { useStage } from './useStage.ts';
+import { useTicks } from './useTicks.ts';
 
-interface BridgeProps {
+/** What is shown on the bridge at one moment of a game. */
+export interface BridgeParts {
   readonly bar: ComponentChildren;
-  /** True when there is much to read: outside of the bridge the dials shrink first (rulings, 13). */
-  readonly tight?: boolean;
   readonly view: MeetingView;
   readonly bust: string | undefined;
   /** True for the manager, whose bun asks for room. */
   readonly low?: boolean;
-  readonly calm: boolean;
-  /** True jumps to the end of what moves. */
-  readonly skipped: boolean;
+  /** True when there is much to read: outside of the bridge the dials shrink first (rulings, 13). */
+  readonly tight?: boolean;
   readonly staffs: 'both' | 'forecast' | 'none';
   /** Called for a tap beside every control. */
   readonly onTap?: () => void;
   /** The instruments as text. */
   readonly readings: string;
+  readonly announcements: readonly Announcement[];
   readonly speech: ComponentChildren;
   readonly whispers?: ComponentChildren;
   /** What stands between the instruments. */
-  readonly children: ComponentChildren;
+  readonly middle: ComponentChildren;
+}
+
+interface BridgeProps extends BridgeParts {
+  readonly calm: boolean;
+  /** True jumps to the end of what moves. */
+  readonly skipped: boolean;
 }
 
 /** The ship's bridge: a look into somebody's office above, the instruments and what one answers below. */
-export function Bridge(props: BridgeProps) {
-  const {
-    bar,
-    tight = false,
-    view,
-    bust,
-    low = false,
-    calm,
-    skipped,
-    staffs,
-    onTap,
-    readings,
-    speech,
-    whispers,
-    children,
-  } = props;
+export function Bridge({ view, bust, low = false, tight = false, calm, skipped, ...parts }: BridgeProps) {
   const t = useTexts('meeting');
   const shape = useBridgeShape();
   const motion = useDeckMotion(view, calm, skipped);
-  const main = useTaps(onTap);
+  useTicks(Math.round(motion.speed));
+  const area = useTaps(parts.onTap);
   const picture = useRef<HTMLDivElement>(null);
   const face = useRef<HTMLDivElement>(null);
-  const dials = { watch: useRef<HTMLDivElement>(null), compass: useRef<HTMLDivElement>(null) };
+  const box = useRef<HTMLDivElement>(null);
+  const watch = useRef<HTMLDivElement>(null);
+  const compass = useRef<HTMLDivElement>(null);
+  const painted = useStage(
+    { box, picture, bust: face, watch, compass },
+    {
+      place: placeUrl(view.place),
+      bust,
+      speed: view.speed,
+      direction: view.direction,
+      weeks: view.weeks,
+      former: view.former,
+    },
+    { calm, skipped },
+  );
   return (
     <div
       class="meeting night"
       data-shape={shape.kind}
       data-tight={tight}
+      data-painted={painted}
       style={{ '--u': `${shape.unit}px`, '--scale': String(shape.unit) }}
     >
-      {bar}
-      <main class="bridge" ref={main}>
+      {parts.bar}
+      <main class="bridge" ref={area}>
+        <div class="bridge-canvas" ref={box} />
         <div class="stage">
           <Scene place={view.place} bust={bust} low={low} pictureRef={picture} bustRef={face} />
           <div class="stage-words">
-            {speech}
-            {whispers}
+            {parts.speech}
+            {parts.whispers}
           </div>
         </div>
         <section class="hushed" aria-label={t('instruments')}>
-          <p>{readings}</p>
+          <p>{parts.readings}</p>
         </section>
-        <Deck shape={shape} view={view} moving={motion} staffs={staffs} dials={dials}>
-          {children}
+        <Deck
+          shape={shape}
+          view={view}
+          moving={motion}
+          staffs={parts.staffs}
+          dials={{ watch, compass }}
+          painted={painted}
+        >
+          {parts.middle}
         </Deck>
+        <Announcer announcements={parts.announcements} />
       </main>
     </div>
   );

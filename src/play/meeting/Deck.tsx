@@ -21,12 +21,14 @@ interface DeckProps {
   /** The staffs beside the dials: both, the forecast alone in an exam, none while the manager asks. */
   readonly staffs: 'both' | 'forecast' | 'none';
   readonly dials: DialRefs;
+  /** True while the canvas draws the dials: their boxes stay, to lay it by. */
+  readonly painted: boolean;
   /** What stands between the instruments. */
   readonly children: ComponentChildren;
 }
 
 /** The instrument deck: watch and forecast left, course and real progress right, the choices between them. */
-export function Deck({ shape, view, moving, staffs, dials, children }: DeckProps) {
+export function Deck({ shape, view, moving, staffs, dials, painted, children }: DeckProps) {
   const t = useTexts();
   const words = useDialWords();
   const look = shape.kind === 'bridge' ? 'full' : 'compact';
@@ -37,20 +39,22 @@ export function Deck({ shape, view, moving, staffs, dials, children }: DeckProps
       <DeckEdge />
       <div class="deck-side deck-left">
         <div class="deck-dial" ref={dials.watch}>
-          <Chronograph {...moving} words={words} look={look} former={former?.speed} running />
+          {!painted && <Chronograph {...moving} words={words} look={look} former={former?.speed} running />}
         </div>
         <Moved kind="speed" name={t('watch')} now={view.speed} former={former?.speed} />
         {staffs !== 'none' && <Reading kind="forecast" {...reading} />}
       </div>
       <div class="deck-side deck-right">
         <div class="deck-dial" ref={dials.compass}>
-          <Compass
-            direction={view.direction}
-            angle={moving.angle}
-            words={words}
-            look={look}
-            former={former?.direction}
-          />
+          {!painted && (
+            <Compass
+              direction={view.direction}
+              angle={moving.angle}
+              words={words}
+              look={look}
+              former={former?.direction}
+            />
+          )}
         </div>
         <Moved kind="direction" name={t('compass')} now={view.direction} former={former?.direction} />
         {staffs !== 'none' && <Reading kind="progress" {...reading} veiled={staffs === 'forecast'} />}

@@ -1,0 +1,41 @@
+/** The tick of the watch: made on the spot, no file is fetched. */
+export interface Ticks {
+  /** One tick, if the player wants sound and has already touched the page. */
+  readonly tick: () => void;
+  readonly close: () => void;
+}
+
+const LENGTH = 0.018;
+const LOUDNESS = 0.09;
+
+function click(context: AudioContext, pitch: number): void {
+  const now = context.currentTime;
+  const voice = new OscillatorNode(context, { type: 'square', frequency: pitch });
+  const volume = new GainNode(context, { gain: 0 });
+  volume.gain.setValueAtTime(LOUDNESS, now);
+  volume.gain.exponentialRampToValueAtTime(0.0001, now + LENGTH);
+  voice.connect(volume).connect(context.destination);
+  voice.start(now);
+  voice.stop(now + LENGTH);
+}
+
+/**
+ * Ticks and tocks by WebAudio (play page, 3.4). A browser without it, or one that has not been touched yet,
+ * keeps silent.
+ * @param wanted asked before each tick: the player's setting
+ */
+export function createTicks(wanted: () => boolean): Ticks {
+  let context: AudioContext | undefined;
+  let tock = false;
+  return {
+    tick: () => {
+      if (!wanted() || navigator.userActivation?.hasBeenActive === false || !('AudioContext' in globalThis))
+        return;
+      context ??= new AudioContext();
+      void context.resume();
+      click(context, tock ? 1650 : 2100);
+      tock = !tock;
+    },
+    close: () => void context?.close(),
+  };
+}
