@@ -33,6 +33,9 @@ function setType(pen: CanvasRenderingContext2D, { size, weight, colour, family }
 
 const LARGE = 20;
 
+/** Room of a figure in a number, as a part of the width of a zero, which is the widest. */
+const FIGURE = 0.93;
+
 interface Letter {
   readonly text: string;
   /** Middle of the letter from the start of the word, and its width, in units. */
@@ -89,7 +92,7 @@ export function writeFigure(
   pen.save();
   const scale = setType(pen, type);
   pen.textAlign = 'center';
-  const cell = pen.measureText('0').width;
+  const cell = pen.measureText('0').width * FIGURE;
   pen.translate(x, y);
   pen.scale(scale * Math.min(1, (most * LARGE) / (cell * number.length)), scale);
   [...number].forEach((text, index) => {
