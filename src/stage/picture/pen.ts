@@ -1,11 +1,14 @@
 import { degreesToRadians } from '../geometry/dial.ts';
 
-/** A new drawing surface, in pixels of the screen. */
+/**
+ * A new drawing surface, in pixels of the screen. It stays in main memory: edges are smoother there than on
+ * many graphics cards, and WebGL copies it from there.
+ */
 export function surface(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(width));
   canvas.height = Math.max(1, Math.ceil(height));
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('the browser gives no drawing surface');
   return context;
 }
