@@ -37,7 +37,7 @@ function setType(pen: CanvasRenderingContext2D, { size, weight, colour, family }
 const LARGE = 20;
 
 /** Room of a figure in a number, as a part of the width of a zero, which is the widest. */
-const FIGURE = 0.93;
+const FIGURE = 0.975;
 
 interface Letter {
   readonly text: string;
