@@ -41,7 +41,7 @@ const UNUSED: readonly RegExp[] = [
   /^renderer\/snapshot\/(CanvasSnapshot|WebGLSnapshot)\.js$/,
   /^renderer\/webgl\/(renderNodes\/|shaders\/)?index\.js$/,
   /^renderer\/webgl\/renderNodes\/filters\//,
-  /^renderer\/webgl\/renderNodes\/BatchHandler(PointLight|Strip|TileSprite|TriFlat)\.js$/,
+  /^renderer\/webgl\/renderNodes\/BatchHandler(PointLight|Strip|TileSprite)\.js$/,
   /^renderer\/webgl\/renderNodes\/submitter\/Submitter(MeshToQuad|Sprite|Tile)\w*\.js$/,
   /^renderer\/webgl\/renderNodes\/(texturer|transformer)\/(Texturer|Transformer)Tile\w*\.js$/,
   /^textures\/parsers\/(?!index|Canvas|Image)/,
@@ -66,6 +66,9 @@ async function bundle(source: string): Promise<string> {
           if (id === '\0light-phaser-entry.js') return ENTRY;
           const path = within(id);
           if (path === undefined) return undefined;
+          // The texture manager keeps one tile sprite of its own at hand; a plain image does for it.
+          if (path === 'gameobjects/tilesprite/TileSprite.js')
+            return "const Image = require('../image/Image.js'); module.exports = function (scene) { return new Image(scene, 0, 0, '__WHITE'); };";
           if (UNUSED.some((pattern) => pattern.test(path))) return 'module.exports = {};';
           return readFileSync(id, 'utf8').replace(/typeof ([A-Z][A-Z0-9_]+)/g, (whole, name: string) =>
             name in SWITCHES ? String(SWITCHES[name]) : whole,

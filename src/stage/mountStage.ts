@@ -9,6 +9,13 @@ import type { MountStage, StageHandle, StageLayout } from './stageView.ts';
 /** The largest side of a texture that every phone takes. */
 const LARGEST_SIDE = 4096;
 
+/** Milliseconds after which an engine that has not started never will. */
+const START_PATIENCE = 15_000;
+
+function failureAfter(ms: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('the stage did not start')), ms));
+}
+
 /** Pixels of the screen for one CSS pixel: beyond two nobody sees it, everybody's battery does. */
 function densityOf({ width, height }: StageLayout): number {
   return Math.max(1, Math.min(devicePixelRatio, 2, LARGEST_SIDE / Math.max(width, height, 1)));
@@ -94,7 +101,7 @@ export const mountStage: MountStage = async (box, options) => {
   started.canvas.style.pointerEvents = 'none';
   started.canvas.style.display = 'block';
   try {
-    await scene.created;
+    await Promise.race([scene.created, failureAfter(START_PATIENCE)]);
     await scene.lay();
     await new Promise((resolve) => {
       started.events.once('postrender', resolve);

@@ -97,16 +97,17 @@ export async function bakeScenery(
   const [placeArt, bustArt] = await Promise.all([picture(place), bust ? picture(bust) : undefined]);
   const lowered = bustArt && (await fillsItsBox(bustArt)) ? LOWERED.by : 0;
   const scenery = layScenery(layout.scene, layout.bust, lowered);
+  const onStage = common(layout.scene, { x: 0, y: 0, width: layout.width, height: layout.height });
   const placeKey = JSON.stringify([
     place,
     Boolean(placeArt),
-    layout.scene,
+    onStage,
     scenery.scale,
     scenery.x,
     scenery.y,
     density,
   ]);
-  const bustKey = JSON.stringify([bust, Boolean(bustArt), layout.scene, scenery.bust, density]);
+  const bustKey = JSON.stringify([bust, Boolean(bustArt), onStage, scenery.bust, density]);
 
   const whole: Box = {
     x: scenery.x,
@@ -116,9 +117,9 @@ export async function bakeScenery(
   };
   const units: Box = { x: 0, y: 0, width: ARTWORK.width, height: ARTWORK.height };
   const half = (without: readonly string[]) =>
-    placeArt && bakePlate(pick(placeArt, { without }), units, whole, layout.scene, density);
+    placeArt && onStage && bakePlate(pick(placeArt, { without }), units, whole, onStage, density);
   const same = known?.placeKey === placeKey;
-  const seen = common(scenery.bust, layout.scene);
+  const seen = onStage && common(scenery.bust, onStage);
   const [back, front, bustPlate] = await Promise.all([
     same ? known.back : half(['desk', 'objects']),
     same ? known.front : half(['sky', 'distance', 'window']),
