@@ -4,6 +4,7 @@ import {
   Bar,
   goTo,
   type Loaded,
+  markPlace,
   useApp,
   useLoaded,
   useScenarioTexts,
@@ -14,11 +15,17 @@ import { CrmQuestion } from '../meeting/CrmQuestion.tsx';
 import { Meeting } from '../meeting/Meeting.tsx';
 import { RunOutScreen } from '../voyage/RunOutScreen.tsx';
 import { GameMenu } from './GameMenu.tsx';
-import { updatedRecord } from './openRecord.ts';
+import { replayFrom, updatedRecord } from './openRecord.ts';
 import { useGame } from './useGame.ts';
 
+interface GameScreenProps {
+  readonly scenarioId: string;
+  /** One game of the logbook, finished or not; without it, the open game or a new one. */
+  readonly gameId: string | undefined;
+}
+
 /** One game from its first line to its ending: the meeting, the manager's question, the run-out. */
-export function GameScreen({ scenarioId }: { readonly scenarioId: string }) {
+export function GameScreen({ scenarioId, gameId }: GameScreenProps) {
   const t = useTexts('play');
   const loaded = useLoaded(scenarioId);
   switch (loaded.type) {
@@ -28,15 +35,15 @@ export function GameScreen({ scenarioId }: { readonly scenarioId: string }) {
     case 'unreachable':
       return <Bar title={t(`load.${loaded.type}`)} />;
     case 'loaded':
-      return <Game loaded={loaded} />;
+      return <Game loaded={loaded} gameId={gameId} />;
   }
 }
 
-function Game({ loaded }: { readonly loaded: Loaded }) {
+function Game({ loaded, gameId }: Omit<GameScreenProps, 'scenarioId'> & { readonly loaded: Loaded }) {
   const { logbook, notices } = useApp();
   const { key, solution, own } = loaded;
   const { voyage } = solution;
-  const { record, session, restart } = useGame(key, voyage);
+  const { record, session, restart } = useGame(key, voyage, gameId);
   const say = useScenarioTexts(voyage.scenario);
   // A game resumed on its ending has nothing more to say; one that ends now still has its last reaction.
   const [talked, setTalked] = useState(
@@ -52,13 +59,24 @@ function Game({ loaded }: { readonly loaded: Loaded }) {
 
   const game = useStore(session.state, (state) => state.game);
   const outcome = outcomeOf(voyage, game.state);
+  const finished = game.ownForecast !== undefined;
+  useEffect(() => {
+    if (finished) markPlace({ type: 'play', scenario: key, game: record.id });
+  }, [finished]);
   const [menu, setMenu] = useState(false);
-  const scene = { session, solution, own, mode: record.mode, onMenu: () => setMenu(true) };
+  const scene = {
+    session,
+    solution,
+    own,
+    mode: record.mode,
+    replayFrom: replayFrom(record),
+    onMenu: () => setMenu(true),
+  };
   return (
     <>
       {!outcome || !talked ? (
         <Meeting key={record.id} {...scene} onTalked={() => setTalked(true)} />
-      ) : game.ownForecast === undefined ? (
+      ) : !finished ? (
         <CrmQuestion {...scene} />
       ) : (
         <RunOutScreen {...scene} onDone={() => goTo({ type: 'review', game: record.id }, true)} />

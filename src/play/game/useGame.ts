@@ -1,6 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { rulesHash, type Voyage } from '../../engine/index.ts';
-import { createSession, type GameRecord, openGame, type Session } from '../../store/index.ts';
+import {
+  createSession,
+  type GameRecord,
+  type LogbookState,
+  openGame,
+  type Session,
+} from '../../store/index.ts';
 import { useApp } from '../../ui/index.ts';
 import { newRecord } from './openRecord.ts';
 
@@ -15,12 +21,13 @@ interface Game extends GameInHand {
 }
 
 /**
- * The game to play on a voyage: the open one of the logbook, else a new one. When the voyage is replaced
+ * The game to play on a voyage: the one that is asked for, else the open one of the logbook, else a new one. When the voyage is replaced
  * during the game (its file was saved, in development), the game goes on at the same place, as far as the
  * new rules allow.
  * @param key how the logbook calls the scenario
+ * @param id the game asked for, finished or not
  */
-export function useGame(key: string, voyage: Voyage): Game {
+export function useGame(key: string, voyage: Voyage, id: string | undefined): Game {
   const { logbook, settings } = useApp();
   const [round, setRound] = useState(0);
   const inHand = useRef<GameInHand | undefined>(undefined);
@@ -29,7 +36,8 @@ export function useGame(key: string, voyage: Voyage): Game {
     const before = inHand.current;
     const open = before
       ? before.record.rules === rules && before.record
-      : openGame(logbook.state.getState(), key, rules);
+      : (wantedGame(logbook.state.getState(), id, key, rules) ??
+        openGame(logbook.state.getState(), key, rules));
     const entries = before?.session.state.getState().log ?? (open ? open.entries : []);
     const mode = before?.record.mode ?? settings.state.getState().mode;
     const record = open || newRecord(key, voyage, mode, Date.now(), { entries });
@@ -42,4 +50,13 @@ export function useGame(key: string, voyage: Voyage): Game {
     setRound(round + 1);
   };
   return { ...game, restart };
+}
+
+function wantedGame(
+  { games }: LogbookState,
+  id: string | undefined,
+  key: string,
+  rules: string,
+): GameRecord | undefined {
+  return games.find((game) => game.id === id && game.scenario === key && game.rules === rules);
 }
