@@ -88,6 +88,7 @@ function Game({ loaded, gameId }: Omit<GameScreenProps, 'scenarioId'> & { readon
           onRestart={() => {
             setMenu(false);
             setTalked(false);
+            markPlace({ type: 'play', scenario: key });
             restart();
           }}
         />

@@ -16,7 +16,7 @@ interface GameInHand {
 }
 
 interface Game extends GameInHand {
-  /** Leaves this game, unfinished as it is, and begins another. */
+  /** Leaves this game and begins another; an unfinished one is not kept. */
   readonly restart: () => void;
 }
 
@@ -36,7 +36,7 @@ export function useGame(key: string, voyage: Voyage, id: string | undefined): Ga
     const before = inHand.current;
     const open = before
       ? before.record.rules === rules && before.record
-      : (wantedGame(logbook.state.getState(), id, key, rules) ??
+      : (wantedGame(logbook.state.getState(), round === 0 ? id : undefined, key, rules) ??
         openGame(logbook.state.getState(), key, rules));
     const entries = before?.session.state.getState().log ?? (open ? open.entries : []);
     const mode = before?.record.mode ?? settings.state.getState().mode;
@@ -45,7 +45,8 @@ export function useGame(key: string, voyage: Voyage, id: string | undefined): Ga
     return inHand.current;
   }, [voyage, round]);
   const restart = () => {
-    logbook.remove(game.record.id);
+    const { games } = logbook.state.getState();
+    if (!games.find(({ id }) => id === game.record.id)?.result) logbook.remove(game.record.id);
     inHand.current = undefined;
     setRound(round + 1);
   };

@@ -44,23 +44,23 @@ export function ChoiceRow({ scenario, row, number, cost, decisive, takenBack, on
           </p>
         )}
         <p class="choice-text">{s(key(row.choice, 'text'))}</p>
+      </div>
+      {cost !== undefined && <Cost cost={cost} />}
+      {onReplay && !decisive && (
+        <IconButton
+          icon="replay"
+          class="icon-button choice-replay"
+          label={v('review.replayFrom', { number })}
+          onClick={onReplay}
+        />
+      )}
+      <div class="choice-more">
         {verdict && (
           <p class={`choice-class is-${verdict}`}>
             <ClassMark of={verdict} />
             {v(`class.${verdict}`)}
           </p>
         )}
-      </div>
-      {cost !== undefined && <Cost cost={cost} />}
-      {onReplay && !decisive && (
-        <IconButton
-          icon="replay"
-          class="choice-replay"
-          label={v('review.replayFrom', { number })}
-          onClick={onReplay}
-        />
-      )}
-      <div class="choice-more">
         {choice && <Effects speed={choice.speed} direction={choice.direction} />}
         {best && decisive && (
           <p class="choice-better">
@@ -111,16 +111,16 @@ function Cost({ cost }: { readonly cost: number }) {
 
 /** What the choice moved, in every mode: the game is over. */
 function Effects({ speed, direction }: { readonly speed: number; readonly direction: number }) {
-  const t = useTexts();
+  const v = useTexts('voyage');
   const language = useLanguage();
   return (
     <p class="choice-effects">
       <span>
-        {t('watch')} <b class="num">{formatSigned(language, speed)}</b>
+        {v('review.watch')} <b class="num">{formatSigned(language, speed)}</b>
         <EffectHeads kind="speed" points={speed} mode="discovery" size={10} />
       </span>
       <span>
-        {t('compass')} <b class="num">{formatSigned(language, direction)}</b>
+        {v('review.compass')} <b class="num">{formatSigned(language, direction)}</b>
         <EffectHeads kind="direction" points={direction} mode="discovery" size={10} />
       </span>
     </p>

@@ -42,7 +42,9 @@ export function Curves({ debrief }: { readonly debrief: Finished }) {
       <div class="curves-sheet" ref={ref}>
         {plan && <Picture plan={plan} words={words} debrief={debrief} />}
       </div>
-      <Table debrief={debrief} />
+      <div class="hushed">
+        <Table debrief={debrief} />
+      </div>
     </figure>
   );
 }
@@ -177,13 +179,21 @@ function Picture({ plan, words, debrief }: PictureProps) {
         size={size * 1.3}
         text={formatNumber(language, shown(outcome.finalProgress))}
       />
-      {game.ownForecast !== undefined && (
-        <Words
-          at={labels.own}
-          class="curve-word"
-          size={size * 0.88}
-          text={`${formatNumber(language, Math.round(game.ownForecast))} ${words.own}`}
-        />
+      {game.ownForecast !== undefined && labels.own && (
+        <text
+          class="curve-word is-own"
+          x={labels.own.left + (labels.own.left < end ? labels.own.right - labels.own.left : 0)}
+          y={labels.own.top + size * 1.05}
+          font-size={size * 0.88}
+          text-anchor={labels.own.left < end ? 'end' : 'start'}
+        >
+          <tspan class="curve-own-figure" font-size={size * 1.12}>
+            {formatNumber(language, Math.round(game.ownForecast))}
+          </tspan>
+          <tspan x={labels.own.left < end ? labels.own.right : labels.own.left} dy={size * 1.05}>
+            {words.own}
+          </tspan>
+        </text>
       )}
       {plan.falls.map(({ choice, cost }) => (
         <Words
@@ -251,7 +261,7 @@ function Table({ debrief }: { readonly debrief: Finished }) {
   const { rows, costs, outcome, game } = debrief;
   const percent = (points: number) => formatPercent(language, shown(points));
   return (
-    <table class="hushed">
+    <table>
       <caption>{v('curves.caption')}</caption>
       <thead>
         <tr>

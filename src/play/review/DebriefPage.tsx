@@ -4,11 +4,11 @@ import type { GameRecord } from '../../store/index.ts';
 import { Button, goTo, hrefOf, type Loaded, useApp, useTexts } from '../../ui/index.ts';
 import { newRecord, replayFrom, replayRecord } from '../game/openRecord.ts';
 import { FittedChart } from '../voyage/FittedChart.tsx';
+import { RichText } from '../voyage/RichText.tsx';
 import { Stamp } from '../voyage/Stamp.tsx';
 import { zoneOf } from '../voyage/zone.ts';
 import { Curves } from './Curves.tsx';
 import type { Finished } from './finished.ts';
-import { RichText } from './RichText.tsx';
 import { Rows } from './Rows.tsx';
 import { useOpenWhenPrinted } from './useOpenWhenPrinted.ts';
 import { dearestChoice, verdictOf } from './verdict.ts';
@@ -78,22 +78,24 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
         <FittedChart look="plain" voyage={voyage} game={game} outcome={outcome} sailed={1} />
       </div>
       <Rows scenario={voyage.scenario} debrief={debrief} decisive={decisive} onReplay={replay} />
-      <div class="review-actions debrief-actions">
-        {decisive !== undefined ? (
-          <>
-            <Button look="main" icon="replay" onClick={() => replay(decisive)}>
-              {v('review.replayFrom', { number: decisive + 1 })}
-            </Button>
-            <Button onClick={replayAll}>{v('review.replayAll')}</Button>
-          </>
-        ) : (
-          <Button look="main" icon="replay" onClick={replayAll}>
-            {v('review.replayAll')}
+      <div class="debrief-actions">
+        <div class="review-actions">
+          {decisive !== undefined && <Button onClick={replayAll}>{v('review.replayAll')}</Button>}
+          <a class="button button-plain" href={hrefOf({ type: 'home' })}>
+            {v('review.home')}
+          </a>
+        </div>
+        <div class="debrief-foot">
+          <Button
+            look="main"
+            icon="replay"
+            onClick={() => (decisive === undefined ? replayAll() : replay(decisive))}
+          >
+            {decisive === undefined
+              ? v('review.replayAll')
+              : v('review.replayFrom', { number: decisive + 1 })}
           </Button>
-        )}
-        <a class="button button-plain" href={hrefOf({ type: 'home' })}>
-          {v('review.home')}
-        </a>
+        </div>
       </div>
     </div>
   );

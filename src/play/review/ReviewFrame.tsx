@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { Bar, useTexts } from '../../ui/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { Bar, IconButton, useTexts } from '../../ui/index.ts';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import './review.css';
 
 interface ReviewFrameProps {
@@ -12,14 +13,20 @@ interface ReviewFrameProps {
 /** The bar and the paper of a debrief. */
 export function ReviewFrame({ scenario, children }: ReviewFrameProps) {
   const v = useTexts('voyage');
+  const p = useTexts('play');
+  const [settings, setSettings] = useState(false);
   const title = v('review.title');
   useEffect(() => {
     document.title = scenario === undefined ? title : `${title} · ${scenario}`;
   }, [title, scenario]);
   return (
     <div class="review paper">
-      <Bar title={title}>{scenario !== undefined && <span class="review-scenario">{scenario}</span>}</Bar>
+      <Bar title={title}>
+        <span class="review-scenario">{scenario}</span>
+        <IconButton icon="settings" label={p('menu.settings')} onClick={() => setSettings(true)} />
+      </Bar>
       <main class="review-page">{children}</main>
+      {settings && <SettingsDialog onClose={() => setSettings(false)} />}
     </div>
   );
 }

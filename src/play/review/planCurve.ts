@@ -63,7 +63,7 @@ export function planCurve({ size, rows, costs, outcome, own, words, textScale }:
   const plot: Box = {
     left: 22 + 12 * textScale,
     right: size.width - 2,
-    top: fontSize * 1.9,
+    top: fontSize * 2.3,
     bottom: size.height - 18 - 14 * textScale,
   };
   const drift = Math.max(narrow ? 48 : 76, (narrow ? 3.4 : 5) * fontSize);
@@ -121,21 +121,17 @@ export function planCurve({ size, rows, costs, outcome, own, words, textScale }:
     { x: plot.left, y: yOf(80) + 2 },
     { x: plot.right, y: yOf(80) + 2 },
   ];
+  const ownBox = { width: textBox(words.own, small * 0.95).width, height: fontSize * 2.3 };
   const near = { up: 8, down: 6, side: 10 };
   const wanted: Placeable<CurveLabel>[] = [
+    ...(ownMark
+      ? [{ name: 'own' as const, places: around(ownMark, ownBox, { up: 10, down: 10, side: 12 }, true) }]
+      : []),
     { name: 'forecastFigure', places: around(peak, figure, { ...near, side: 12 }) },
     {
       name: 'progressFigure',
       places: around({ x: arrival.x - figure.width / 2 - 4, y: arrival.y }, figure, near),
     },
-    ...(ownMark
-      ? [
-          {
-            name: 'own' as const,
-            places: around(ownMark, textBox(`100 ${words.own}`, small), { up: 10, down: 10, side: 12 }),
-          },
-        ]
-      : []),
     ...falls.map((fall): Placeable<CurveLabel> => {
       const cost = textBox(`-${fall.cost}`, fontSize * 1.15);
       return {
