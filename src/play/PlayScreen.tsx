@@ -18,7 +18,9 @@ function Routed() {
   const route = useRoute();
   switch (route.type) {
     case 'play':
-      return <GameScreen key={route.scenario} scenarioId={route.scenario} />;
+      return (
+        <GameScreen key={route.game ?? route.scenario} scenarioId={route.scenario} gameId={route.game} />
+      );
     case 'review':
       return <ReviewScreen key={route.game} gameId={route.game} />;
     case 'home':

@@ -50,14 +50,17 @@ export function createLogbook(storage: StoragePort): Logbook {
   };
 }
 
-/** The unfinished game of a scenario to go on with, by the rules it was begun under. */
+/**
+ * The unfinished game of a scenario to go on with, by the rules it was begun under. A replay counts
+ * even from the first decision, when nothing has been played of it yet.
+ */
 export function openGame({ games }: LogbookState, scenario: string, rules?: string): GameRecord | undefined {
   return games.find(
     (game) =>
       game.scenario === scenario &&
       (rules === undefined || game.rules === rules) &&
       !game.result &&
-      game.entries.length > 0,
+      (game.entries.length > 0 || game.replayOf !== undefined),
   );
 }
 

@@ -2,7 +2,7 @@ export { type App, AppContext, type MountScreen, useApp } from './base/app.ts';
 export { ErrorBoundary } from './base/ErrorBoundary.tsx';
 export { keepOffline } from './base/keepOffline.ts';
 export { createNotices, type Notices } from './base/notices.ts';
-export { goTo, hrefOf, parseRoute, type Route } from './base/route.ts';
+export { goTo, hrefOf, markPlace, parseRoute, type Route } from './base/route.ts';
 export { useCalm } from './base/useCalm.ts';
 export { useRoute } from './base/useRoute.ts';
 export { useSize } from './base/useSize.ts';

@@ -3,6 +3,7 @@ import {
   Bar,
   goTo,
   type Loaded,
+  markPlace,
   useApp,
   useLoaded,
   useScenarioTexts,
@@ -12,11 +13,17 @@ import {
 import { Meeting } from '../meeting/Meeting.tsx';
 import { RunOutScreen } from '../voyage/RunOutScreen.tsx';
 import { GameMenu } from './GameMenu.tsx';
-import { updatedRecord } from './openRecord.ts';
+import { replayFrom, updatedRecord } from './openRecord.ts';
 import { useGame } from './useGame.ts';
 
+interface GameScreenProps {
+  readonly scenarioId: string;
+  /** One game of the logbook, finished or not; without it, the open game or a new one. */
+  readonly gameId: string | undefined;
+}
+
 /** One game from its first line to its ending: the meeting, the manager's question, the run-out. */
-export function GameScreen({ scenarioId }: { readonly scenarioId: string }) {
+export function GameScreen({ scenarioId, gameId }: GameScreenProps) {
   const t = useTexts('play');
   const loaded = useLoaded(scenarioId);
   switch (loaded.type) {
@@ -26,15 +33,15 @@ export function GameScreen({ scenarioId }: { readonly scenarioId: string }) {
     case 'unreachable':
       return <Bar title={t(`load.${loaded.type}`)} />;
     case 'loaded':
-      return <Game loaded={loaded} />;
+      return <Game loaded={loaded} gameId={gameId} />;
   }
 }
 
-function Game({ loaded }: { readonly loaded: Loaded }) {
+function Game({ loaded, gameId }: Omit<GameScreenProps, 'scenarioId'> & { readonly loaded: Loaded }) {
   const { logbook, notices } = useApp();
   const { key, solution, own } = loaded;
   const { voyage } = solution;
-  const { record, session, restart } = useGame(key, voyage);
+  const { record, session, restart } = useGame(key, voyage, gameId);
   const say = useScenarioTexts(voyage.scenario);
   useEffect(
     () =>
@@ -44,12 +51,22 @@ function Game({ loaded }: { readonly loaded: Loaded }) {
     [session],
   );
 
-  const ownForecast = useStore(session.state, (state) => state.game.ownForecast);
+  const finished = useStore(session.state, (state) => state.game.ownForecast !== undefined);
+  useEffect(() => {
+    if (finished) markPlace({ type: 'play', scenario: key, game: record.id });
+  }, [finished]);
   const [menu, setMenu] = useState(false);
-  const scene = { session, solution, own, mode: record.mode, onMenu: () => setMenu(true) };
+  const scene = {
+    session,
+    solution,
+    own,
+    mode: record.mode,
+    replayFrom: replayFrom(record),
+    onMenu: () => setMenu(true),
+  };
   return (
     <>
-      {ownForecast === undefined ? (
+      {!finished ? (
         <Meeting key={record.id} {...scene} />
       ) : (
         <RunOutScreen {...scene} onDone={() => goTo({ type: 'review', game: record.id }, true)} />
@@ -60,6 +77,7 @@ function Game({ loaded }: { readonly loaded: Loaded }) {
           onClose={() => setMenu(false)}
           onRestart={() => {
             setMenu(false);
+            markPlace({ type: 'play', scenario: key });
             restart();
           }}
         />

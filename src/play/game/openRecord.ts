@@ -1,4 +1,12 @@
-import { type LogEntry, type Outcome, outcomeOf, rulesHash, type Voyage } from '../../engine/index.ts';
+import {
+  entriesBefore,
+  type LogEntry,
+  type Outcome,
+  outcomeOf,
+  type Replay,
+  rulesHash,
+  type Voyage,
+} from '../../engine/index.ts';
 import type { GameRecord, Mode, SessionState } from '../../store/index.ts';
 
 /** A new record for a game that begins now; `scenario` is its key in addresses and in the logbook. */
@@ -20,6 +28,26 @@ export function newRecord(
     updatedAt: now,
     ...(from.replayOf !== undefined && { replayOf: from.replayOf }),
   };
+}
+
+/** A record that plays a game again from one of its decisions, counted from 0. */
+export function replayRecord(
+  { id, scenario, mode }: GameRecord,
+  voyage: Voyage,
+  game: Replay,
+  decision: number,
+  now: number,
+): GameRecord {
+  return newRecord(scenario, voyage, mode, now, {
+    entries: entriesBefore(game, decision),
+    replayOf: `${id}/${decision + 1}`,
+  });
+}
+
+/** The decision that a game was replayed from, counted from 1; nothing for a whole game. */
+export function replayFrom({ replayOf }: GameRecord): number | undefined {
+  const decision = Number(replayOf?.split('/')[1]);
+  return decision >= 1 ? decision : undefined;
 }
 
 /** The record after the session moved; it is finished once the player has given his own figure. */

@@ -9,6 +9,8 @@ export interface GameScene {
   readonly own: boolean;
   /** The mode the game was begun in; a change in the settings applies to the next one (rulings, 7). */
   readonly mode: Mode;
+  /** The decision that this game was replayed from, counted from 1; nothing for a whole game. */
+  readonly replayFrom: number | undefined;
   /** Opens the menu over the game. */
   readonly onMenu: () => void;
 }

@@ -1,3 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import type { GameRecord } from '../../store/index.ts';
+import {
+  hrefOf,
+  type Loaded,
+  useApp,
+  useLoaded,
+  useScenarioTexts,
+  useStore,
+  useTexts,
+} from '../../ui/index.ts';
+import { DebriefPage } from './DebriefPage.tsx';
+import { debriefOf } from './debrief.ts';
+import { isFinished } from './finished.ts';
+import { Notice } from './Notice.tsx';
+import { ReviewFrame } from './ReviewFrame.tsx';
+import { Rows } from './Rows.tsx';
+
+/** The debrief of one game of the logbook. */
 export function ReviewScreen({ gameId }: { readonly gameId: string }) {
-  return <main>{gameId}</main>;
+  const { logbook } = useApp();
+  const record = useStore(logbook.state, ({ games }) => games.find(({ id }) => id === gameId));
+  if (record) return <Recorded record={record} />;
+  return (
+    <ReviewFrame>
+      <Notice what="missing" />
+    </ReviewFrame>
+  );
+}
+
+function Recorded({ record }: { readonly record: GameRecord }) {
+  const loaded = useLoaded(record.scenario);
+  switch (loaded.type) {
+    case 'loading':
+      return <ReviewFrame />;
+    case 'unknown':
+      return (
+        <ReviewFrame>
+          <Notice what="gone" result={record.result} />
+        </ReviewFrame>
+      );
+    case 'unreachable':
+      return (
+        <ReviewFrame>
+          <Notice what="unreachable" result={record.result} />
+        </ReviewFrame>
+      );
+    case 'loaded':
+      return <Reviewed record={record} loaded={loaded} />;
+  }
+}
+
+function Reviewed({ record, loaded }: { readonly record: GameRecord; readonly loaded: Loaded }) {
+  const v = useTexts('voyage');
+  const { scenario } = loaded.solution.voyage;
+  const s = useScenarioTexts(scenario);
+  const debrief = useMemo(() => debriefOf(loaded.solution, record), [loaded, record]);
+  const title = s('title');
+  if (!debrief.changed && isFinished(debrief))
+    return (
+      <ReviewFrame scenario={title}>
+        <DebriefPage {...{ record, loaded, debrief }} />
+      </ReviewFrame>
+    );
+  return (
+    <ReviewFrame scenario={title}>
+      {debrief.changed ? (
+        <Notice what="changed" result={record.result} />
+      ) : (
+        <Notice what="unfinished">
+          <a
+            class="button button-main"
+            href={hrefOf({ type: 'play', scenario: record.scenario, game: record.id })}
+          >
+            {v('review.resume')}
+          </a>
+        </Notice>
+      )}
+      <Rows scenario={scenario} debrief={{ ...debrief, costs: [] }} />
+    </ReviewFrame>
+  );
 }

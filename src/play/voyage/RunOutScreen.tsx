@@ -1,11 +1,20 @@
 import { useEffect } from 'preact/hooks';
 import { type Outcome, outcomeOf, type Replay, shown, trailOf } from '../../engine/index.ts';
 import { formatPercent } from '../../i18n/index.ts';
-import { Button, useCalm, useLanguage, useScenarioTexts, useStore, useTexts } from '../../ui/index.ts';
+import {
+  Button,
+  IconButton,
+  useCalm,
+  useLanguage,
+  useScenarioTexts,
+  useStore,
+  useTexts,
+} from '../../ui/index.ts';
 import type { GameScene } from '../game/scene.ts';
 import { Ending } from './Ending.tsx';
 import { FittedChart } from './FittedChart.tsx';
 import { ManagerNote } from './ManagerNote.tsx';
+import { RichText } from './RichText.tsx';
 import { RunOutDeck } from './RunOutDeck.tsx';
 import './runOut.css';
 import { useSailing } from './useSailing.ts';
@@ -19,13 +28,13 @@ interface RunOutProps extends GameScene {
 }
 
 /** The run-out on the map, then the ending (play page, 3.2). */
-export function RunOutScreen({ session, onDone }: RunOutProps) {
+export function RunOutScreen({ session, replayFrom, onMenu, onDone }: RunOutProps) {
   const game = useStore(session.state, (state) => state.game);
   const outcome = outcomeOf(session.voyage, game.state);
-  return outcome ? <Voyage {...{ session, game, outcome, onDone }} /> : null;
+  return outcome ? <Voyage {...{ session, replayFrom, game, outcome, onMenu, onDone }} /> : null;
 }
 
-interface VoyageProps extends Pick<RunOutProps, 'session' | 'onDone'> {
+interface VoyageProps extends Pick<RunOutProps, 'session' | 'replayFrom' | 'onMenu' | 'onDone'> {
   readonly game: Replay;
   readonly outcome: Outcome;
 }
@@ -33,7 +42,7 @@ interface VoyageProps extends Pick<RunOutProps, 'session' | 'onDone'> {
 /** Keys that only help to reach another one. */
 const SILENT_KEYS = ['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'CapsLock'];
 
-function Voyage({ session, game, outcome, onDone }: VoyageProps) {
+function Voyage({ session, replayFrom, game, outcome, onMenu, onDone }: VoyageProps) {
   const { voyage } = session;
   const t = useTexts();
   const v = useTexts('voyage');
@@ -71,6 +80,11 @@ function Voyage({ session, game, outcome, onDone }: VoyageProps) {
         {v(`runOut.sub.${farewell(voyage.scenario, game)}`)}{' '}
         <b>{v('runOut.heading', { course: direction, word: v(`course.${courseWord(direction)}`) })}</b>
       </p>
+      {replayFrom !== undefined && (
+        <p class="run-out-replayed">
+          <RichText text={v('replayed', { nth: v('nth', { count: replayFrom, ordinal: 1 }) })} />
+        </p>
+      )}
     </header>
   );
   const pass = (
@@ -105,7 +119,10 @@ function Voyage({ session, game, outcome, onDone }: VoyageProps) {
           {heading}
           <FittedChart key="plain" look="plain" {...chart} />
           {done ? (
-            <Ending scenario={voyage.scenario} node={game.state.node} {...{ outcome, zone, own, onDone }} />
+            <>
+              <IconButton icon="menu" class="icon-button ending-menu" label={t('menu')} onClick={onMenu} />
+              <Ending scenario={voyage.scenario} node={game.state.node} {...{ outcome, zone, own, onDone }} />
+            </>
           ) : (
             <>
               {deck}

@@ -14,11 +14,15 @@ function boxAt(left: number, top: number, { width, height }: Size): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** Places around a point: above, below, right, left, then the corners; distances to the text's edge. */
+/**
+ * Places around a point: above, below, right, left, then the corners; distances to the text's edge.
+ * @param sideways true where the right is a better place than above
+ */
 export function around(
   { x, y }: Point,
   size: Size,
   gap: { readonly up: number; readonly down: number; readonly side: number },
+  sideways = false,
 ): readonly Box[] {
   const middle = x - size.width / 2;
   const above = y - gap.up - size.height;
@@ -44,7 +48,8 @@ export function around(
     boxAt(right, beside + step * 22, size),
     boxAt(left, beside + step * 22, size),
   ]);
-  return [...near, ...far];
+  const eastward = boxAt(right, beside, size);
+  return [...(sideways ? [eastward] : []), ...near, ...far];
 }
 
 /** Places for the words of the doped stretch: to its right, to its left, else near the end of the talk. */

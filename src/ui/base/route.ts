@@ -1,7 +1,8 @@
 /** Where the address points: the part behind `#`. */
 export type Route =
   | { readonly type: 'home' }
-  | { readonly type: 'play'; readonly scenario: string }
+  /** `game` names one of the logbook; without it, the open game of the scenario or a new one. */
+  | { readonly type: 'play'; readonly scenario: string; readonly game?: string }
   | { readonly type: 'review'; readonly game: string }
   | { readonly type: 'projector'; readonly scenario: string }
   | { readonly type: 'unknown' };
@@ -14,8 +15,11 @@ export function parseRoute(hash: string): Route {
       .split('?')[0]
       ?.split('/') ?? [];
   if (screen === '') return { type: 'home' };
-  if (rest.length > 0 || !/^[\w-]{1,80}$/.test(name)) return { type: 'unknown' };
-  if (screen === 'play' || screen === 'projector') return { type: screen, scenario: name };
+  const [game] = rest;
+  if (rest.length > (screen === 'play' ? 1 : 0)) return { type: 'unknown' };
+  if (![name, ...rest].every((part) => /^[\w-]{1,80}$/.test(part))) return { type: 'unknown' };
+  if (screen === 'play') return { type: 'play', scenario: name, ...(game !== undefined && { game }) };
+  if (screen === 'projector') return { type: 'projector', scenario: name };
   return screen === 'review' ? { type: 'review', game: name } : { type: 'unknown' };
 }
 
@@ -23,8 +27,9 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   switch (route.type) {
     case 'play':
+      return `#/play/${route.scenario}${route.game === undefined ? '' : `/${route.game}`}`;
     case 'projector':
-      return `#/${route.type}/${route.scenario}`;
+      return `#/projector/${route.scenario}`;
     case 'review':
       return `#/review/${route.game}`;
     case 'home':
@@ -39,4 +44,9 @@ export function goTo(route: Route, replace = false): void {
     history.replaceState(null, '', hrefOf(route));
     dispatchEvent(new HashChangeEvent('hashchange'));
   } else location.hash = hrefOf(route);
+}
+
+/** Writes into the address bar where a reload should come back to, without going there. */
+export function markPlace(route: Route): void {
+  history.replaceState(null, '', hrefOf(route));
 }

@@ -1,0 +1,80 @@
+import type { ReviewRow } from '../../analysis/index.ts';
+import { type Outcome, shown, type Voyage } from '../../engine/index.ts';
+
+/** The sentence of a debrief: which one, and what it names. Choices are counted from 1. */
+export type Verdict =
+  /** Signed, and nothing was lost on the way. */
+  | { readonly type: 'clean' }
+  /** Signed, with points left behind at the dearest choice. */
+  | { readonly type: 'signed'; readonly lost: number; readonly choice: number; readonly cost: number }
+  /** Past the signature line, on an ending that signs nothing. */
+  | { readonly type: 'crossed' }
+  /** The signature was within reach until this choice; the forecast rose with it or not. */
+  | {
+      readonly type: 'turning' | 'turningUp' | 'notYet';
+      readonly choice: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** Nothing could sign this deal. */
+  | { readonly type: 'unwinnable' }
+  /** Lost, though no choice lost it alone. */
+  | { readonly type: 'drifted' }
+  /** Too large to be solved exactly: nobody knows what was possible. */
+  | { readonly type: 'estimated' };
+
+/**
+ * Judges a finished game in one sentence (review page, 2.3).
+ * @param costs the points that each choice cost, as they are shown
+ */
+export function verdictOf(
+  voyage: Voyage,
+  rows: readonly ReviewRow[],
+  costs: readonly number[],
+  outcome: Outcome,
+): Verdict {
+  const dearest = dearestChoice(costs);
+  if (voyage.estimated && !outcome.signed) return { type: 'estimated' };
+  if (outcome.signed && dearest === undefined) return { type: 'clean' };
+  if (outcome.signed && dearest !== undefined)
+    return {
+      type: 'signed',
+      lost: costs.reduce((sum, cost) => sum + cost, 0),
+      choice: dearest + 1,
+      cost: costs[dearest] ?? 0,
+    };
+  if (voyage.bestNorthing <= 0) return { type: 'unwinnable' };
+  if (outcome.runOut.northing >= voyage.signatureLine) return { type: 'crossed' };
+  const index = rows.findIndex(({ isTurningPoint }) => isTurningPoint);
+  const row = rows[index];
+  if (!row) return { type: 'drifted' };
+  const from = shown(rows[index - 1]?.forecast ?? 0);
+  const to = shown(row.forecast);
+  const rose = to - from > shown(row.progress) - shown(rows[index - 1]?.progress ?? 0) && to > from;
+  return {
+    type: outcome.runOut.kind === 'signed' ? 'notYet' : rose ? 'turningUp' : 'turning',
+    choice: index + 1,
+    from,
+    to,
+  };
+}
+
+/** The choice that cost most, the first among equals; nothing when none cost a point. */
+export function dearestChoice(costs: readonly number[]): number | undefined {
+  const most = Math.max(0, ...costs);
+  return most > 0 ? costs.indexOf(most) : undefined;
+}
+
+/** What a choice was worth, from the review page's classes. */
+export const CLASSES = ['best', 'good', 'swerve', 'wrong', 'south', 'turning'] as const;
+export type ChoiceClass = (typeof CLASSES)[number];
+
+/** The class of a choice by what it cost, unrounded; nothing where that is not known. */
+export function classOf({ regret, isTurningPoint }: ReviewRow): ChoiceClass | undefined {
+  if (isTurningPoint) return 'turning';
+  if (regret === undefined) return undefined;
+  if (regret <= 0.5) return 'best';
+  if (regret <= 5) return 'good';
+  if (regret <= 15) return 'swerve';
+  return regret <= 30 ? 'wrong' : 'south';
+}
