@@ -53,8 +53,11 @@ const ENGLISH: readonly Rule[] = [
 /** The rules that look at a sign, by its UTF-16 unit. */
 type Looks = readonly (readonly Rule[] | undefined)[];
 
+/** Above the last sign of any rule: filled up, so that looking up a unit is an index and no search. */
+const UNITS = 0x2100;
+
 function looksOf(rules: readonly Rule[]): Looks {
-  const looks: Rule[][] = [];
+  const looks = Array.from<readonly Rule[] | undefined>({ length: UNITS });
   for (const rule of rules)
     for (const sign of rule.signs) {
       const unit = sign.charCodeAt(0);
@@ -81,13 +84,16 @@ export function typographyFaults(text: string, language: string, path: FilePath)
   const looks = looksFor(language);
   if (!looks) return [];
   const faults: Fault[] = [];
-  for (let at = 0; at < text.length; at++)
-    for (const { code, wrong, right } of looks[text.charCodeAt(at)] ?? []) {
+  for (let at = 0; at < text.length; at++) {
+    const rules = looks[text.charCodeAt(at)];
+    if (rules === undefined) continue;
+    for (const { code, wrong, right } of rules) {
       wrong.lastIndex = at;
       const match = wrong.exec(text);
       if (!match || faults.some((fault) => fault.code === code)) continue;
       const found = around(text, at, at + match[0].length);
       faults.push({ code, path, params: right === undefined ? { found } : { found, right }, within: at });
     }
+  }
   return faults;
 }
