@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { preferredLanguage, UI_LANGUAGES } from '../i18n/index.ts';
 
-export const COMMANDS = ['check', 'play', 'solve', 'schema', 'new'] as const;
+const COMMANDS = ['check', 'play', 'solve', 'schema', 'new'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export const CHECK_FORMATS = ['text', 'json', 'github'] as const;
+const CHECK_FORMATS = ['text', 'json', 'github'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** The options that a command understands besides `--lang` and `--help`. */

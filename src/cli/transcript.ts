@@ -1,3 +1,4 @@
+import { shownCosts } from '../analysis/index.ts';
 import {
   type Choice,
   choicesOf,
@@ -67,8 +68,13 @@ export function transcript(scenario: Scenario, language: string, words: Words) {
       if (node.type !== 'ending') return '';
       const percent = (points: number) => formatPercent(words.language, shown(points));
       const text = node.kind === 'signed' && !outcome.signed ? (node.notYet ?? node.text) : node.text;
-      const cost = (regret: number | null) =>
-        regret === null ? say('play.unknownCost') : say('play.cost', { count: Math.round(regret) });
+      const regrets = choices.flatMap(({ regret }) => regret ?? []);
+      // An estimated scenario knows no regret at all.
+      const costs = regrets.length === choices.length ? shownCosts(regrets, outcome.score) : [];
+      const cost = (index: number) => {
+        const points = costs[index];
+        return points === undefined ? say('play.unknownCost') : say('play.cost', { count: points });
+      };
       return [
         `\n${told(node.title)}`,
         wrapped(told(text), '  '),
@@ -80,7 +86,7 @@ export function transcript(scenario: Scenario, language: string, words: Words) {
         }),
         say('play.score', { score: shown(outcome.score), grade: outcome.grade }),
         ...choices.map(
-          ({ letter, node: at, choice, regret }) => `  ${letter}  ${at}: ${choice}  ${cost(regret)}`,
+          ({ letter, node: at, choice }, index) => `  ${letter}  ${at}: ${choice}  ${cost(index)}`,
         ),
       ].join('\n');
     },

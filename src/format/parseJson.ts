@@ -76,7 +76,10 @@ function recover(text: string): Parsed {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   const faults = new Map<number, Fault>();
-  for (const error of errors) {
+  // What follows the end of the root is one fault, whatever it is made of.
+  const end = errors.find(({ error }) => printParseErrorCode(error) === 'EndOfFileExpected');
+  const told = errors.filter((error) => error === end || error.offset < (end?.offset ?? text.length + 1));
+  for (const error of told) {
     const kind = kindOf(text, error);
     const offset = kind === 'control-character' ? controlCharacter(text, error.offset) : error.offset;
     const line = lineStart(text, offset);
@@ -86,10 +89,10 @@ function recover(text: string): Parsed {
   }
   if (faults.size === 0)
     faults.set(0, { code: 'PN101', path: [], params: { kind: 'symbol', found: '' }, offset: 0 });
-  const told = [...faults.values()];
+  const found = [...faults.values()];
   const harmless =
-    errors.length <= MOST && told.every((fault) => HARMLESS.includes(String(fault.params?.kind)));
-  return { value, faults: told, read: harmless ? 'whole' : 'part' };
+    errors.length <= MOST && found.every((fault) => HARMLESS.includes(String(fault.params?.kind)));
+  return { value, faults: found, read: harmless ? 'whole' : 'part' };
 }
 
 /** JSON.parse, and only for a text that it refuses the tolerant parser, which tells where and why. */

@@ -4,8 +4,9 @@ import { ENDING_KINDS, MAX_FLAGS, MOODS, PLACES } from '../engine/index.ts';
 /** The version that this code writes; older files are migrated to it on reading. */
 export const FORMAT_VERSION = 1;
 
-/** Most characters of one text and of one id (rulings, 16 and 17). */
-export const MAX_TEXT_LENGTH = 2000;
+/** Most characters of one text (rulings, 17). */
+const MAX_TEXT_LENGTH = 2000;
+/** Most characters of one id (rulings, 16). */
 export const MAX_ID_LENGTH = 60;
 
 /** Entries of the shorter lists and maps, which the rulings leave open. */

@@ -1,2 +1,2 @@
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+/** An error keeps a file from being played; a warning and an info do not. */
+export type Severity = 'error' | 'warning' | 'info';

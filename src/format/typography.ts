@@ -1,89 +1,76 @@
 import type { Fault, FilePath } from './finding.ts';
 
-/** One rule of the voice page's table (section 10): what is wrong, and what stands there instead. */
+/** One rule of the voice page's table (section 10). */
 interface Rule {
   readonly code: Fault['code'];
+  /** The signs at which the rule looks: nothing is tried at any other, which keeps large files quick. */
+  readonly signs: string;
+  /** What is wrong from such a sign on; sticky, so that it is tried at that sign only. */
   readonly wrong: RegExp;
-  readonly right: (found: string) => string;
+  /** What stands there instead, where a message names it. */
+  readonly right?: string;
 }
 
-const NO_BREAK = '\u00A0';
-const NARROW = '\u202F';
+const DIGITS = '0123456789';
 
-const DASHES: Rule = {
-  code: 'PN316',
-  wrong: /—|(?<=\s)–(?=\s)|^[–-](?=\s)|(?<=\s)-(?=\s)/u,
-  right: () => ',',
-};
-const APOSTROPHE: Rule = { code: 'PN313', wrong: /['´`]/u, right: () => '’' };
-const ELLIPSIS: Rule = { code: 'PN314', wrong: /\.{3,}|\s+…/u, right: () => '…' };
+const BOTH: readonly Rule[] = [
+  { code: 'PN313', signs: "'´`", wrong: /./uy },
+  { code: 'PN314', signs: '.…', wrong: /\.{3}|(?<=\s)…/uy },
+  { code: 'PN316', signs: '—–-', wrong: /—|(?<=^|\s)[–-](?=\s)/uy },
+];
 
 const FRENCH: readonly Rule[] = [
-  {
-    code: 'PN310',
-    wrong: /"|«(?!\u00A0)[ \u202F]?|(?<!\u00A0)(?:^|(?<=[^ \u202F])|[ \u202F])»/u,
-    right: (found) => (found.includes('»') ? `${NO_BREAK}»` : `«${NO_BREAK}`),
-  },
+  ...BOTH,
+  { code: 'PN310', signs: '"«»', wrong: /"|«(?!\u00A0)|(?<!\u00A0)»/uy },
   {
     code: 'PN311',
-    wrong: /[ \u00A0\t]+(?<!«\u00A0)[;!?%]|(?<=[^\s?!(“‘])[;!?%]/u,
-    right: (found) => `${NARROW}${found.at(-1) ?? ''}`,
+    signs: ';!?%',
+    wrong: /(?<=[ \u00A0\t]|[^\s?!(“‘])(?<!«\u00A0)[;!?%]/uy,
   },
-  {
-    code: 'PN312',
-    wrong: /[ \u202F\t]+:|(?<=[^\s\d]):(?!\/\/)|(?<=\d):(?!\d)/u,
-    right: () => `${NO_BREAK}:`,
-  },
-  APOSTROPHE,
-  ELLIPSIS,
+  { code: 'PN312', signs: ':', wrong: /(?<=[ \u202F\t]|[^\s\d]):(?!\/\/)|(?<=\d):(?!\d)/uy },
   {
     code: 'PN315',
-    wrong: /\d(?: ?h(?: ?(?=\d\d)|(?!\p{L}))|\u00A0h ?(?=\d\d)| (?=\d{3}(?!\d))| ?(?=[€$£])|\.(?=\d))/u,
-    right: (found) =>
-      found.includes('h')
-        ? `${found.charAt(0)}${NO_BREAK}h${NO_BREAK}`
-        : found.endsWith('.')
-          ? `${found.charAt(0)},`
-          : `${found.charAt(0)}${NO_BREAK}`,
+    signs: DIGITS,
+    wrong: /\d(?: ?h(?: ?(?=\d\d)|(?!\p{L}))|\u00A0h ?(?=\d\d)| (?=\d{3}(?!\d))| ?(?=[€$£])|\.(?=\d))/uy,
   },
-  DASHES,
+  { code: 'PN318', signs: 'A', wrong: /(?<=^|[.!?…]\s|«\u00A0)A(?= (?!priori)[a-zà-ÿ])/uy, right: 'À' },
+  { code: 'PN318', signs: 'C', wrong: /(?<=^|[.!?…]\s|«\u00A0)Ca(?= )/uy, right: 'Ça' },
   {
     code: 'PN318',
-    wrong:
-      /(?<=^|[.!?…]\s|«\u00A0)(?:A(?= (?!priori)[a-zà-ÿ])|Ca(?= )|E(?=cout|tes|tat|tap|quip|vid|cri|tud|vit|tonn|lev|lar|chang|cha[nr]))/u,
-    right: (found) => (found === 'Ca' ? 'Ça' : found === 'A' ? 'À' : 'É'),
+    signs: 'E',
+    wrong: /(?<=^|[.!?…]\s|«\u00A0)E(?=cout|tes|tat|tap|quip|vid|cri|tud|vit|tonn|lev|lar|chang|cha[nr])/uy,
+    right: 'É',
   },
 ];
 
 const ENGLISH: readonly Rule[] = [
-  { code: 'PN310', wrong: /"|«[\s]?|\s?»/u, right: () => '“ ”' },
-  APOSTROPHE,
-  ELLIPSIS,
-  {
-    code: 'PN315',
-    wrong: /(?<!\d)\d{1,2}:\d\d(?!\d)|\d+\s?[€£$](?!\d)/u,
-    right: (found) =>
-      found.includes(':') ? found.replace(':', '.') : `${found.at(-1) ?? ''}${found.slice(0, -1).trim()}`,
-  },
-  DASHES,
-  { code: 'PN317', wrong: /(?<=\S)\s+[;!?%:]/u, right: (found) => found.trim() },
+  ...BOTH,
+  { code: 'PN310', signs: '"«»', wrong: /./uy },
+  { code: 'PN315', signs: DIGITS, wrong: /(?<!\d)\d{1,2}:\d\d(?!\d)|\d\s?[€£$](?!\d)/uy },
+  { code: 'PN317', signs: ';!?%:', wrong: /(?<=\S\s+)./uy },
 ];
 
-interface Rules {
-  readonly each: readonly Rule[];
-  /** All of them in one expression: most texts are right, and one look tells so. */
-  readonly any: RegExp;
+/** The rules that look at a sign, by its UTF-16 unit. */
+type Looks = readonly (readonly Rule[] | undefined)[];
+
+/** Above the last sign of any rule: filled up, so that looking up a unit is an index and no search. */
+const UNITS = 0x2100;
+
+function looksOf(rules: readonly Rule[]): Looks {
+  const looks = Array.from<readonly Rule[] | undefined>({ length: UNITS });
+  for (const rule of rules)
+    for (const sign of rule.signs) {
+      const unit = sign.charCodeAt(0);
+      looks[unit] = [...(looks[unit] ?? []), rule];
+    }
+  return looks;
 }
 
-function together(each: readonly Rule[]): Rules {
-  return { each, any: new RegExp(each.map((rule) => `(?:${rule.wrong.source})`).join('|'), 'u') };
-}
+let known: Readonly<Record<string, Looks>> | undefined;
 
-let known: Readonly<Record<string, Rules>> | undefined;
-
-function rulesFor(language: string): Rules | undefined {
-  known ??= { fr: together(FRENCH), en: together(ENGLISH) };
-  const base = language.split('-')[0] ?? '';
+function looksFor(language: string): Looks | undefined {
+  known ??= { fr: looksOf(FRENCH), en: looksOf(ENGLISH) };
+  const base = language.split('-', 1)[0] ?? '';
   return Object.hasOwn(known, base) ? known[base] : undefined;
 }
 
@@ -94,12 +81,19 @@ function around(text: string, from: number, to: number): string {
 
 /** The first breach of each rule of the language's typography; languages without rules have none. */
 export function typographyFaults(text: string, language: string, path: FilePath): readonly Fault[] {
-  const rules = rulesFor(language);
-  if (!rules?.any.test(text)) return [];
-  return rules.each.flatMap(({ code, wrong, right }): readonly Fault[] => {
-    const match = wrong.exec(text);
-    if (!match) return [];
-    const found = around(text, match.index, match.index + match[0].length);
-    return [{ code, path, params: { found, right: right(match[0]) }, within: match.index }];
-  });
+  const looks = looksFor(language);
+  if (!looks) return [];
+  const faults: Fault[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const rules = looks[text.charCodeAt(at)];
+    if (rules === undefined) continue;
+    for (const { code, wrong, right } of rules) {
+      wrong.lastIndex = at;
+      const match = wrong.exec(text);
+      if (!match || faults.some((fault) => fault.code === code)) continue;
+      const found = around(text, at, at + match[0].length);
+      faults.push({ code, path, params: right === undefined ? { found } : { found, right }, within: at });
+    }
+  }
+  return faults;
 }
