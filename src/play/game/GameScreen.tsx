@@ -4,18 +4,22 @@ import {
   Bar,
   goTo,
   type Loaded,
+  lazily,
   useApp,
   useLoaded,
   useScenarioTexts,
   useStore,
   useTexts,
 } from '../../ui/index.ts';
-import { CrmQuestion } from '../meeting/CrmQuestion.tsx';
 import { Meeting } from '../meeting/Meeting.tsx';
-import { RunOutScreen } from '../voyage/RunOutScreen.tsx';
 import { GameMenu } from './GameMenu.tsx';
 import { updatedRecord } from './openRecord.ts';
 import { useGame } from './useGame.ts';
+
+const loadQuestion = async () => (await import('../meeting/CrmQuestion.tsx')).CrmQuestion;
+const CrmQuestion = lazily(loadQuestion);
+const loadRunOut = async () => (await import('../voyage/RunOutScreen.tsx')).RunOutScreen;
+const RunOutScreen = lazily(loadRunOut);
 
 /** One game from its first line to its ending: the meeting, the manager's question, the run-out. */
 export function GameScreen({ scenarioId }: { readonly scenarioId: string }) {
@@ -52,6 +56,11 @@ function Game({ loaded }: { readonly loaded: Loaded }) {
 
   const game = useStore(session.state, (state) => state.game);
   const outcome = outcomeOf(voyage, game.state);
+  const begun = game.moves.length > 0;
+  useEffect(() => {
+    // Ready before they are needed; a failure is told by the screen that then lacks its code.
+    if (begun) Promise.all([loadQuestion(), loadRunOut()]).catch(() => {});
+  }, [begun]);
   const [menu, setMenu] = useState(false);
   const scene = { session, solution, own, mode: record.mode, onMenu: () => setMenu(true) };
   return (
