@@ -1,8 +1,9 @@
-import { useRoute } from '../ui/index.ts';
+import { lazily, useRoute } from '../ui/index.ts';
 import { GameScreen } from './game/GameScreen.tsx';
 import { Home } from './home/Home.tsx';
 import { OpenZone } from './open/OpenZone.tsx';
-import { ReviewScreen } from './review/ReviewScreen.tsx';
+
+const ReviewScreen = lazily(async () => (await import('./review/ReviewScreen.tsx')).ReviewScreen);
 
 /** The player's screens, with a place to drop a scenario file over all of them. */
 export function PlayScreen() {

@@ -1,6 +1,7 @@
 export { type App, AppContext, type MountScreen, useApp } from './base/app.ts';
 export { ErrorBoundary } from './base/ErrorBoundary.tsx';
 export { keepOffline } from './base/keepOffline.ts';
+export { lazily } from './base/lazily.tsx';
 export { createNotices, type Notices } from './base/notices.ts';
 export { goTo, hrefOf, markPlace, parseRoute, type Route } from './base/route.ts';
 export { useCalm } from './base/useCalm.ts';

@@ -36,5 +36,5 @@ export async function openFirstMenu(page: Page, id: string, language: Language):
     if (!(await first.isVisible())) await page.keyboard.press('Enter');
     await expect(first).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 20_000 });
-  return { first, reaction: page.getByText(choice.reaction[language]) };
+  return { first, reaction: page.getByText(choice.reaction[language]).first() };
 }

@@ -3,6 +3,7 @@ import {
   Bar,
   goTo,
   type Loaded,
+  lazily,
   markPlace,
   useApp,
   useLoaded,
@@ -11,10 +12,12 @@ import {
   useTexts,
 } from '../../ui/index.ts';
 import { Meeting } from '../meeting/Meeting.tsx';
-import { RunOutScreen } from '../voyage/RunOutScreen.tsx';
 import { GameMenu } from './GameMenu.tsx';
 import { replayFrom, updatedRecord } from './openRecord.ts';
 import { useGame } from './useGame.ts';
+
+const loadRunOut = async () => (await import('../voyage/RunOutScreen.tsx')).RunOutScreen;
+const RunOutScreen = lazily(loadRunOut);
 
 interface GameScreenProps {
   readonly scenarioId: string;
@@ -55,6 +58,11 @@ function Game({ loaded, gameId }: Omit<GameScreenProps, 'scenarioId'> & { readon
   useEffect(() => {
     if (finished) markPlace({ type: 'play', scenario: key, game: record.id });
   }, [finished]);
+  const begun = useStore(session.state, (state) => state.game.moves.length > 0);
+  useEffect(() => {
+    // Ready before it is needed; a failure is told by the screen that then lacks its code.
+    if (begun) loadRunOut().catch(() => {});
+  }, [begun]);
   const [menu, setMenu] = useState(false);
   const scene = {
     session,

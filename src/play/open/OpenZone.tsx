@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { goTo, Icon, useApp, useTexts } from '../../ui/index.ts';
+import { goTo, Icon, lazily, useApp, useTexts } from '../../ui/index.ts';
 import { fetchScenario } from './fetchScenario.ts';
 import './open.css';
 import { OpenerContext } from './opener.ts';
@@ -11,13 +11,7 @@ type Problem =
   | { readonly type: 'foreign' | 'missing' | 'unreadable'; readonly fileName: string };
 
 /** The screen of faults, with all its wording, arrives the first time that it is needed. */
-function useFaultScreen(wanted: boolean) {
-  const [screen, setScreen] = useState<typeof import('./FaultScreen.tsx')>();
-  useEffect(() => {
-    if (wanted) void import('./FaultScreen.tsx').then(setScreen);
-  }, [wanted]);
-  return screen?.FaultScreen;
-}
+const FaultScreen = lazily(async () => (await import('./FaultScreen.tsx')).FaultScreen);
 
 /**
  * Lets a scenario file be opened from anywhere on the player's screens: the picker, a drop, or
@@ -29,7 +23,6 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
   const [problem, setProblem] = useState<Problem>();
   const [reading, setReading] = useState<string>();
   const [over, setOver] = useState(false);
-  const FaultScreen = useFaultScreen(problem !== undefined);
 
   const openBytes = async (name: string, read: () => Promise<ArrayBuffer>) => {
     setReading(name);
@@ -86,11 +79,7 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
 
   return (
     <OpenerContext.Provider value={openFile}>
-      {problem && FaultScreen ? (
-        <FaultScreen problem={problem} onClose={() => setProblem(undefined)} />
-      ) : (
-        children
-      )}
+      {problem ? <FaultScreen problem={problem} onClose={() => setProblem(undefined)} /> : children}
       {over && (
         <div class="drop-here" aria-hidden="true">
           <Icon name="folder" size={64} />
