@@ -1,16 +1,12 @@
 import { assertNever } from './assertNever.ts';
 import type { Choice, FlagCondition, Scenario, ScenarioNode } from './scenario.ts';
 
-/** JSON with sorted keys, so that the order in a file does not matter. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null)
-    return `{${Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
-      .join(',')}}`;
-  return JSON.stringify(value);
+/** The same data with sorted keys, so that the order in a file does not matter. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
 /** Conditions as a set: their order changes nothing. */
@@ -61,11 +57,10 @@ function cyrb53(text: string): string {
  * @returns at most 11 characters, 0-9 and a-z
  */
 export function rulesHash(scenario: Scenario): string {
-  return cyrb53(
-    canonical({
-      start: scenario.start,
-      flags: scenario.flags.map((flag) => flag.id).sort(),
-      nodes: Object.fromEntries(Object.entries(scenario.nodes).map(([id, node]) => [id, rulesOfNode(node)])),
-    }),
-  );
+  const rules = {
+    start: scenario.start,
+    flags: scenario.flags.map((flag) => flag.id).sort(),
+    nodes: Object.fromEntries(Object.entries(scenario.nodes).map(([id, node]) => [id, rulesOfNode(node)])),
+  };
+  return cyrb53(JSON.stringify(sorted(rules)));
 }
