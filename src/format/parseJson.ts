@@ -26,8 +26,6 @@ function kindOf(text: string, { error, offset }: ParseError): string {
     case 'CloseBraceExpected':
     case 'CloseBracketExpected':
       return 'never-closed';
-    case 'EndOfFileExpected':
-      return 'text-after-end';
     case 'InvalidCommentToken':
     case 'UnexpectedEndOfComment':
       return 'comment';
@@ -65,6 +63,15 @@ function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
 }
 
+/** The value of the text before an offset, when that much is JSON by itself. */
+function jsonBefore(text: string, offset: number): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.slice(0, offset)) };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a text that is not JSON as far as it goes; one fault a line at most. */
 function recover(text: string): Parsed {
   if (text.trim() === '')
@@ -75,11 +82,19 @@ function recover(text: string): Parsed {
     };
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  const start = first && jsonBefore(text, first.offset);
+  if (first && start) {
+    // What follows the end is one fault, whatever it is made of.
+    const params = { kind: 'text-after-end', found: text.slice(first.offset, first.offset + 20) };
+    return {
+      value: start.value,
+      faults: [{ code: 'PN101', path: [], params, offset: first.offset }],
+      read: 'whole',
+    };
+  }
   const faults = new Map<number, Fault>();
-  // What follows the end of the root is one fault, whatever it is made of.
-  const end = errors.find(({ error }) => printParseErrorCode(error) === 'EndOfFileExpected');
-  const told = errors.filter((error) => error === end || error.offset < (end?.offset ?? text.length + 1));
-  for (const error of told) {
+  for (const error of errors) {
     const kind = kindOf(text, error);
     const offset = kind === 'control-character' ? controlCharacter(text, error.offset) : error.offset;
     const line = lineStart(text, offset);
@@ -97,9 +112,6 @@ function recover(text: string): Parsed {
 
 /** JSON.parse, and only for a text that it refuses the tolerant parser, which tells where and why. */
 export function parseJson(text: string): Parsed {
-  try {
-    return { value: JSON.parse(text), faults: [], read: 'whole' };
-  } catch {
-    return recover(text);
-  }
+  const whole = jsonBefore(text, text.length);
+  return whole ? { value: whole.value, faults: [], read: 'whole' } : recover(text);
 }

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** An empty folder of its own for a command to work in. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'plein-nord-cli-'));
+}
+
+/** Runs the real command in a folder, with French messages unless the arguments say otherwise. */
+export function command(args: readonly string[], { cwd = ROOT, input = '' } = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const tsx = import.meta.resolve('tsx');
+    const child = spawn(process.execPath, ['--import', tsx, join(ROOT, 'src/cli/main.ts'), ...args], {
+      cwd,
+      env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      err += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+}

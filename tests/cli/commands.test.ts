@@ -1,0 +1,158 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/analysis/index.ts';
+import { set } from '../../src/format/example.ts';
+import { starterText } from '../../src/format/index.ts';
+import { command, emptyFolder } from './command.ts';
+
+const FOLDER = emptyFolder();
+const GAME = 'scenarios/call-me-back.json';
+const BROKEN = join(FOLDER, 'broken.json');
+const DOUBTFUL = join(FOLDER, 'doubtful.json');
+
+writeFileSync(BROKEN, set('start.node', 'openning')(starterText()));
+writeFileSync(DOUBTFUL, set('title.fr', 'Un premier rendez-vous !')(starterText()));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+describe('check', () => {
+  test('the shipped scenarios are fine', async () => {
+    const { code, err } = await command(['check', '--strict']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('a broken file exits 1 and shows the line, the message and the fix', async () => {
+    const { code, out } = await command(['check', BROKEN]);
+    expect(code).toBe(1);
+    expect(out).toContain('PN201');
+    expect(out).toContain('"node": "openning"');
+    expect(out).toContain('Vouliez-vous écrire «\u00A0opening\u00A0»');
+  });
+
+  test('--json is one document, in the language asked for, of files and folders alike', async () => {
+    const { code, out } = await command(['check', FOLDER, '--json', '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).findings).toMatchObject([
+      { code: 'PN201', file: BROKEN, fix: 'Did you mean “opening”?', path: 'start.node' },
+      { code: 'PN311', severity: 'warning', file: DOUBTFUL, line: 6 },
+    ]);
+  });
+
+  test('warnings fail under --strict only, and GitHub gets its own form', async () => {
+    const [lax, strict] = await Promise.all([
+      command(['check', DOUBTFUL, '--format', 'github']),
+      command(['check', DOUBTFUL, '--strict']),
+    ]);
+    expect([lax.code, strict.code]).toEqual([0, 1]);
+    expect(lax.out).toContain(`::warning file=${DOUBTFUL},line=6,col=`);
+  });
+
+  test('a file that cannot be opened exits 2, after the others were checked', async () => {
+    const { code, out, err } = await command(['check', join(FOLDER, 'none.json'), BROKEN, '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out).findings).toHaveLength(1);
+    expect(err).toContain('none.json');
+  });
+});
+
+describe('play', () => {
+  test('letters given beforehand play the whole game', async () => {
+    const { code, out } = await command(['play', GAME, '--choices', 'bcba', '--json']);
+    expect(code).toBe(0);
+    const game = JSON.parse(out);
+    expect(game).toMatchObject({
+      scenario: 'call-me-back',
+      ending: 'the-right-room',
+      kind: 'signed',
+      grade: 'A',
+    });
+    expect(game.choices).toHaveLength(4);
+    expect(game.choices[0]).toMatchObject({ node: 'opening', choice: 'ask-what', letter: 'B', legs: 1 });
+    const lost = game.choices.reduce((sum: number, { regret }: { regret: number }) => sum + regret, 0);
+    expect(100 - lost).toBeCloseTo(game.score, 9);
+  });
+
+  test.each([
+    ['too few letters', 'BC', 'Pas assez de lettres'],
+    ['too many letters', 'BCBAA', 'Trop de lettres'],
+    ['a letter that is no answer', 'Z', 'Lettre 1'],
+  ])('%s exit 2 with the reason', async (_, letters, reason) => {
+    const { code, out, err } = await command(['play', GAME, '--choices', letters, '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out).error).toContain(reason);
+    expect(err).toContain(reason);
+  });
+
+  test('an answer that is closed exits 2 with the reason', async () => {
+    const file = join(emptyFolder(), 'closed.json');
+    writeFileSync(file, starterText());
+    const { code, err } = await command(['play', file, '--choices', 'BB']);
+    expect(code).toBe(2);
+    expect(err).toContain('n’est pas possible dans cette situation');
+  });
+
+  test('a person at the keyboard is asked again after a slip, and sees the end', async () => {
+    const { code, out, err } = await command(['play', GAME, '--lang', 'en'], { input: 'B\nX\nC\nB\nA\n' });
+    expect(code).toBe(0);
+    expect(err).toContain('“X” is not an answer');
+    expect(out).toContain('The right room');
+    expect(out).toContain('grade A');
+  });
+
+  test('input that ends too early stops the game with exit 2', async () => {
+    expect(await command(['play', GAME], { input: 'B\n' })).toMatchObject({ code: 2 });
+  });
+
+  test('a broken file is not played: its findings are the document', async () => {
+    const { code, out } = await command(['play', BROKEN, '--choices', 'A', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).findings).toMatchObject([{ code: 'PN201' }]);
+  });
+});
+
+test('solve gives what the exact solver knows', async () => {
+  const { code, out } = await command(['solve', GAME, '--json']);
+  expect(code).toBe(0);
+  const solved = JSON.parse(out);
+  expect(solved.best).toMatchObject({ ending: 'the-right-room', score: 100 });
+  expect(Object.keys(solved)).toEqual(
+    expect.arrayContaining(['horizon', 'signatureLine', 'bestNorthing', 'states', 'random', 'policies']),
+  );
+  expect(Object.keys(solved.random)).toEqual(['mean', 'sd', 'shareSigned']);
+});
+
+test('schema prints the published schema', async () => {
+  const { out } = await command(['schema', '--lang', 'en']);
+  const published = readFileSync(new URL('../../public/scenario.schema.json', import.meta.url), 'utf8');
+  expect(out).toBe(published);
+});
+
+test('new writes a scenario that checks clean, and never over a file', async () => {
+  const cwd = emptyFolder();
+  const first = await command(['new', 'my-first'], { cwd });
+  expect(first).toMatchObject({ code: 0, err: '' });
+  const written = readFileSync(join(cwd, 'scenarios/my-first.json'), 'utf8');
+  expect(check(written)).toMatchObject({ findings: [], scenario: { id: 'my-first' } });
+  writeFileSync(join(cwd, 'scenarios/my-first.json'), 'mine');
+  expect(await command(['new', 'my-first'], { cwd })).toMatchObject({ code: 2 });
+  expect(readFileSync(join(cwd, 'scenarios/my-first.json'), 'utf8')).toBe('mine');
+  expect(await command(['new', '../Escape'], { cwd })).toMatchObject({ code: 2 });
+  rmSync(cwd, { recursive: true });
+});
+
+test('wrong usage exits 2 with the help and a sentence, and no stack trace', async () => {
+  const { code, out, err } = await command(['check', '--frmat', 'json']);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain('«\u00A0--frmat\u00A0» n’est pas une option');
+  expect(err).not.toMatch(/\n\s+at /);
+});
+
+test('an empty default folder is said to be empty', async () => {
+  const cwd = emptyFolder();
+  mkdirSync(join(cwd, 'scenarios'));
+  const { code, err } = await command(['check'], { cwd });
+  expect(code).toBe(2);
+  expect(err).toContain('scenarios');
+  rmSync(cwd, { recursive: true });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readOptions } from '../../src/cli/options.ts';
+
+test.each([
+  [[], 'noCommand', ''],
+  [['chekc'], 'unknownCommand', 'chekc'],
+  [['check', '--frmat', 'json'], 'unknownOption', '--frmat'],
+  [['solve', 'a.json', '--choices', 'A'], 'unknownOption', '--choices'],
+  [['play', 'a.json', '--choices'], 'missingValue', '--choices'],
+  [['check', '--strict=yes'], 'needlessValue', '--strict'],
+  [['check', '--format', 'xml'], 'unknownFormat', 'xml'],
+  [['check', '--json', '--format', 'github'], 'twoFormats', 'github'],
+  [['check', '--lang', 'de'], 'unknownLanguage', 'de'],
+  [['play'], 'noFile', ''],
+  [['new'], 'noId', ''],
+  [['solve', 'a.json', 'b.json'], 'tooManyNames', 'b.json'],
+])('%j is a problem of its own', (args, code, value) => {
+  expect(readOptions(args, 'en_GB.UTF-8')).toEqual({ type: 'problem', language: 'en', code, value });
+});
+
+test('messages come in the language asked for, else the system’s, else French', () => {
+  expect(readOptions(['--help', '--lang', 'en'], 'fr_FR')).toMatchObject({ language: 'en' });
+  expect(readOptions(['--help'], 'en_GB.UTF-8')).toMatchObject({ language: 'en' });
+  expect(readOptions(['--help'], 'C')).toMatchObject({ language: 'fr' });
+  expect(readOptions(['help'], undefined)).toMatchObject({ language: 'fr' });
+});
+
+test('--json means --format json', () => {
+  expect(readOptions(['check', '--json'], undefined)).toEqual(
+    readOptions(['check', '--format', 'json'], undefined),
+  );
+});
