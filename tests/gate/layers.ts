@@ -32,7 +32,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['node:', '@valibot/to-json-schema'],
   },
   build: {
-    folders: ['engine', 'format', 'ui', 'server'],
+    folders: ['engine', 'format', 'analysis', 'i18n', 'ui', 'server'],
     packages: ['node:', 'vite', 'vite-plugin-pwa'],
   },
 };
