@@ -65,34 +65,3 @@ test('a stage that cannot come leaves the page playable', async ({ page, faults 
   await expect(page.locator('canvas')).toHaveCount(0);
   faults.splice(0);
 });
-
-test.describe('on a graphics card', () => {
-  test.use({
-    launchOptions: async ({ launchOptions }, use) =>
-      use({
-        ...launchOptions,
-        args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-      }),
-  });
-
-  test('the stage draws with WebGL', async ({ page }) => {
-    // Software is refused by the stage, as slow: here it stands for a graphics card.
-    await page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        type: string,
-        wishes?: Record<string, unknown>,
-      ) {
-        const { failIfMajorPerformanceCaveat: _, ...others } = wishes ?? {};
-        return Reflect.apply(getContext, this, [type, others]);
-      } as typeof getContext;
-    });
-    const { first, reaction } = await openFirstMenu(page, 'call-me-back', 'fr');
-    const canvas = page.locator('canvas');
-    await expect(canvas).toHaveCount(1, { timeout: 30_000 });
-    expect(await canvas.evaluate((element: HTMLCanvasElement) => element.getContext('2d'))).toBeNull();
-    await first.click();
-    await expect(reaction).toBeVisible();
-  });
-});
