@@ -21,8 +21,14 @@ interface File {
 /**
  * Opens a scenario from a clean address and reads on to its first menu, whatever lines lead there.
  * @param language of the texts looked for; it is asked for in the address
+ * @param query more to ask for in the address
  */
-export async function openFirstMenu(page: Page, id: string, language: Language): Promise<FirstMenu> {
+export async function openFirstMenu(
+  page: Page,
+  id: string,
+  language: Language,
+  query = '',
+): Promise<FirstMenu> {
   const file = new URL(`../../scenarios/${id}.json`, import.meta.url);
   const { start, nodes }: File = JSON.parse(readFileSync(file, 'utf8'));
   let node = nodes[start.node];
@@ -30,7 +36,7 @@ export async function openFirstMenu(page: Page, id: string, language: Language):
   const [choice] = node?.choices ?? [];
   if (!choice) throw new Error(`${id} begins without a menu`);
 
-  await page.goto(`./?lng=${language}#/play/${id}`);
+  await page.goto(`./?lng=${language}&${query}#/play/${id}`);
   const first = page.getByRole('button', { name: choice.text[language] });
   await expect(async () => {
     if (!(await first.isVisible())) await page.keyboard.press('Enter');
