@@ -1,7 +1,7 @@
 import { assertNever, type LogEntry, type Replay, type Route, replay } from '../engine/index.ts';
 import type { RoomPhase, RoomState } from './roomState.ts';
 
-/** The way that stands without its last step; the CRM's figure does not outlive it. */
+/** The way that stands without its last step. */
 function withoutLast(route: Route, { moves }: Replay): Replay {
   return replay(
     route,
@@ -40,6 +40,7 @@ export function backward(route: Route, room: RoomState): RoomState {
         rounds: room.rounds.slice(0, -1),
         hands: round?.hands ?? {},
         decided: round?.by === 'facilitator' ? round.choice : undefined,
+        figure: undefined,
         epoch: room.epoch + 1,
       };
     }

@@ -71,12 +71,10 @@ export function applyRoom(route: Route, room: RoomState, event: RoomEvent): Room
     }
     case 'jump':
       return jump(route, room, event.decision);
-    case 'forecast': {
+    case 'forecast':
       if (room.phase !== 'crm') return refused('wrong-phase');
       if (!isWhole(event.percent, 0, 100)) return refused('bad-number');
-      const result = extend(route, room.game, event);
-      return result.type === 'refused' ? refused('wrong-phase') : applied({ ...room, game: result.game });
-    }
+      return applied({ ...room, figure: event.percent });
     case 'restart':
       return applied({ ...emptyRoom(route), history: room.history, epoch: room.epoch + 1 });
     case 'blackout':
@@ -171,6 +169,7 @@ function jump(route: Route, room: RoomState, decision: number): RoomStep {
     rounds: room.rounds.slice(0, decision),
     hands: round.hands,
     decided: round.by === 'facilitator' ? round.choice : undefined,
+    figure: undefined,
     epoch: room.epoch + 1,
   });
 }

@@ -47,6 +47,8 @@ export interface RoomState {
   readonly hands: Hands;
   /** What the facilitator decided for the decision at hand. */
   readonly decided: string | undefined;
+  /** The figure that the room writes into the CRM, 0 to 100. */
+  readonly figure: number | undefined;
   readonly blackout: boolean;
   readonly panel: Panel | undefined;
 }
@@ -61,6 +63,7 @@ export function emptyRoom(route: Route): RoomState {
     history: [],
     hands: {},
     decided: undefined,
+    figure: undefined,
     blackout: false,
     panel: undefined,
   };

@@ -160,7 +160,10 @@ test('the room writes its own figure into the CRM once the talking has stopped',
   expect(refusal(after(VOTED), { type: 'forecast', percent: 50 })).toBe('wrong-phase');
   const room = after(TO_CRM);
   expect(refusal(room, { type: 'forecast', percent: 101 })).toBe('bad-number');
-  expect(after([{ type: 'forecast', percent: 62 }, NEXT], room).game.ownForecast).toBe(62);
+  const figure = (percent: number): RoomEvent => ({ type: 'forecast', percent });
+  const told = after([figure(6), figure(62), NEXT], room);
+  expect(told).toMatchObject({ phase: 'runOut', figure: 62 });
+  expect(after([{ type: 'jump', decision: 0 }], told).figure).toBeUndefined();
 });
 
 test('blackout and panel change nothing else, and a panel leaves with its phase', () => {

@@ -1,0 +1,78 @@
+import { Button, hrefOf, Icon, IconButton, useTexts } from '../../ui/index.ts';
+import type { Command } from '../room/command.ts';
+import type { MainAction } from '../room/mainAction.ts';
+import type { Fullscreen } from '../room/useFullscreen.ts';
+import './ControlStrip.css';
+
+interface ControlStripProps {
+  readonly main: MainAction | undefined;
+  readonly awake: boolean;
+  readonly blackout: boolean;
+  readonly fullscreen: Fullscreen;
+  /** Which of the commands make sense in this phase. */
+  readonly offers: {
+    readonly back: boolean;
+    readonly replay: boolean;
+    readonly recast: boolean;
+    readonly why: boolean;
+    readonly question: boolean;
+  };
+  readonly onCommand: (command: Command) => void;
+}
+
+/** The facilitator's controls in the bottom margin: gone when nothing moves, back with the pointer or the focus. */
+export function ControlStrip({ main, awake, blackout, fullscreen, offers, onCommand }: ControlStripProps) {
+  const t = useTexts('projector');
+  const common = useTexts();
+  const { on } = fullscreen;
+  const run = (type: Exclude<Command['type'], 'choice'>) => () => onCommand({ type });
+  return (
+    <nav class="control-strip night" data-awake={awake} aria-label={t('controls')}>
+      <a
+        class="icon-button"
+        href={hrefOf({ type: 'home' })}
+        aria-label={common('home')}
+        title={common('home')}
+      >
+        <Icon name="home" size={20} />
+      </a>
+      {offers.replay && <IconButton icon="replay" label={t('action.replay')} onClick={run('replay')} />}
+      {offers.why && <IconButton icon="compass" label={t('action.why')} onClick={run('why')} />}
+      {offers.question && <IconButton icon="talk" label={t('action.question')} onClick={run('question')} />}
+      <span class="control-gap" />
+      <span class="control-back">
+        <IconButton icon="back" label={t('action.back')} disabled={!offers.back} onClick={run('back')} />
+      </span>
+      {main && (
+        <Button
+          look="main"
+          class="control-main"
+          aria-disabled={main.events.length === 0}
+          onClick={run('next')}
+        >
+          {t(`action.${main.name}`, main.params)}
+        </Button>
+      )}
+      {offers.recast && (
+        <Button class="control-recast" onClick={run('recast')}>
+          {t('action.recast')}
+        </Button>
+      )}
+      <span class="control-gap" />
+      <IconButton
+        icon="dark"
+        label={t(blackout ? 'action.light' : 'action.blackout')}
+        onClick={run('blackout')}
+      />
+      {fullscreen.supported && (
+        <IconButton
+          icon="expand"
+          label={t(on ? 'action.window' : 'action.fullscreen')}
+          onClick={run('fullscreen')}
+        />
+      )}
+      <IconButton icon="globe" label={t('action.language')} onClick={run('language')} />
+      <IconButton icon="help" label={t('action.help')} onClick={run('help')} />
+    </nav>
+  );
+}

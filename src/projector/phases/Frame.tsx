@@ -1,0 +1,26 @@
+import { useTexts } from '../../ui/index.ts';
+import { Bust } from '../parts/Bust.tsx';
+import { speakerName } from '../parts/speakerName.ts';
+import { nodeAt, type RoomScene } from '../room/scene.ts';
+
+/** The line alone, so that the room reads it before it sees any answer (rulings, 14). */
+export function Frame(scene: RoomScene) {
+  const t = useTexts('projector');
+  const common = useTexts();
+  const { voyage, say, own } = scene;
+  const node = nodeAt(scene);
+  if (node.type === 'ending') return null;
+  const member = node.speaker === undefined ? undefined : voyage.scenario.cast[node.speaker];
+  const text = say(`nodes.${node.id}.text`);
+  return (
+    <div class="phase phase-frame">
+      <div class="phase-main phase-centred">
+        <p class="room-label">{speakerName(t, scene, node)}</p>
+        <h1 class="room-line">{member ? common('quote', { text }) : text}</h1>
+      </div>
+      <div class="frame-bust">
+        <Bust scenario={voyage.scenario.id} member={member} mood={node.mood} own={own} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { choicesOf, letterOf, nodeOf, outcomeOf, shown } from '../../engine/index.ts';
+import type { Round } from '../../live/index.ts';
+import { Button, useTexts } from '../../ui/index.ts';
+import { ChoiceShape } from '../parts/ChoiceShape.tsx';
+import { nodeAt, type RoomScene } from '../room/scene.ts';
+
+/** Every decision of the way, each a door back: the other branches are for today. */
+export function Review(scene: RoomScene) {
+  const t = useTexts('projector');
+  const { voyage, room, act, say } = scene;
+  const outcome = outcomeOf(voyage, room.game.state);
+  const indexOf = ({ node, choice }: Round) =>
+    choicesOf(nodeOf(voyage.scenario, node)).findIndex(({ id }) => id === choice);
+  const votesOf = ({ hands, choice, by }: Round) => {
+    const total = Object.values(hands).reduce((sum, count) => sum + count, 0);
+    if (by === 'facilitator' || total === 0) return t('review.facilitator');
+    return t('result.share', { votes: hands[choice] ?? 0, total });
+  };
+  return (
+    <div class="phase phase-review">
+      <header class="vote-head">
+        <h1 class="vote-ask">
+          <b>{t('review.title')}</b>
+          <span class="vote-hint">{t('review.hint')}</span>
+        </h1>
+      </header>
+      <ol class="review-rows">
+        {room.rounds.map((round, number) => {
+          const index = indexOf(round);
+          const also = new Set(
+            room.history
+              .filter(({ node, choice }) => node === round.node && choice !== round.choice)
+              .map(indexOf),
+          );
+          const text = say(`nodes.${round.node}.choices.${round.choice}.text`);
+          const votes = votesOf(round);
+          return (
+            <li key={round.node + String(number)}>
+              <button
+                type="button"
+                class="review-row"
+                aria-label={t('review.row', {
+                  number: number + 1,
+                  letter: letterOf(index),
+                  text,
+                  votes,
+                })}
+                onClick={() => act({ type: 'jump', decision: number })}
+              >
+                <ChoiceShape index={index} />
+                <span class="review-text">{text}</span>
+                <span class="review-votes">
+                  {votes}
+                  {also.size > 0 && (
+                    <small>
+                      {t('review.also')} {[...also].sort().map(letterOf).join(', ')}
+                    </small>
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <footer class="review-foot">
+        {outcome && (
+          <p class="room-text">
+            {t('review.end', {
+              title: say(`nodes.${nodeAt(scene).id}.title`),
+              score: shown(outcome.score),
+            })}
+          </p>
+        )}
+        <Button class="room-button" icon="replay" onClick={() => act({ type: 'restart' })}>
+          {t('action.restart')}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { type GameState, nodeOf, type ScenarioNode, type Voyage } from '../../engine/index.ts';
+import type { Translate } from '../../i18n/index.ts';
+import type { RoomEvent, RoomState } from '../../live/index.ts';
+
+/** What every phase of the room is drawn from. */
+export interface RoomScene {
+  readonly voyage: Voyage;
+  readonly room: RoomState;
+  readonly act: (...events: readonly RoomEvent[]) => void;
+  /** Texts of the scenario. */
+  readonly say: Translate;
+  /** True for a file opened on this machine: its busts are drawn on the spot. */
+  readonly own: boolean;
+}
+
+/** What the last decision brought: the move, and the states on either side of it. */
+export interface LastMove {
+  readonly node: string;
+  readonly choice: string;
+  readonly before: GameState;
+  readonly after: GameState;
+}
+
+/** The decision just played; `undefined` where the last step was none. */
+export function lastMove({ game }: RoomState): LastMove | undefined {
+  const move = game.moves.at(-1);
+  if (move?.choice === undefined) return undefined;
+  return { node: move.before.node, choice: move.choice, before: move.before, after: move.after };
+}
+
+/** The node that the room stands on. */
+export function nodeAt({ voyage, room }: Pick<RoomScene, 'voyage' | 'room'>): ScenarioNode {
+  return nodeOf(voyage.scenario, room.game.state.node);
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Command, commandOf, type KeyPress } from './command.ts';
+
+function focusOf(target: EventTarget | null): KeyPress['focus'] {
+  if (!(target instanceof Element)) return 'none';
+  if (target.closest('input')) return 'field';
+  return target.closest('button, a') ? 'control' : 'none';
+}
+
+/** Turns keys pressed anywhere into commands; a modal dialog keeps its keys to itself. */
+export function useKeys(onCommand: (command: Command) => void): void {
+  const latest = useRef(onCommand);
+  latest.current = onCommand;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { key, target, repeat } = event;
+      const modified = event.ctrlKey || event.metaKey || event.altKey;
+      const command = commandOf({ key, focus: focusOf(target), modified });
+      if (!command) return;
+      event.preventDefault();
+      if (!repeat) latest.current(command);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}
