@@ -14,8 +14,3 @@ export function formatPercent(language: string, points: number): string {
 export function formatSigned(language: string, points: number): string {
   return new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(points).replace('-', '\u2212');
 }
-
-/** A calendar day, e.g. "25 nov. 2026". */
-export function formatDate(language: string, time: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(time);
-}

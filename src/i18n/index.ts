@@ -1,5 +1,5 @@
 export { addNamespace, createI18n, type I18n, type Texts, UI_LANGUAGES } from './createI18n.ts';
 export { describeFinding, type FindingWords } from './describeFinding.ts';
-export { formatDate, formatNumber, formatPercent, formatSigned } from './formats.ts';
+export { formatNumber, formatPercent, formatSigned } from './formats.ts';
 export { preferredLanguage } from './preferredLanguage.ts';
 export { flatTranslator, type Translate, translator } from './translator.ts';

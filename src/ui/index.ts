@@ -17,8 +17,8 @@ export { Chronograph, type ChronographWords } from './instruments/Chronograph.ts
 export { Compass } from './instruments/Compass.tsx';
 export type { CompassWords } from './instruments/CompassCase.tsx';
 export { EffectHeads } from './instruments/EffectHeads.tsx';
-export { arrowAngle, handAngle } from './instruments/geometry.ts';
-export { type Look, lookOf } from './instruments/look.ts';
+export { arrowAngle } from './instruments/geometry.ts';
+export type { Look } from './instruments/look.ts';
 export { PALETTE } from './instruments/palette.ts';
 export { Staff } from './instruments/Staff.tsx';
 export type { StaffKind } from './instruments/staffColours.ts';
@@ -31,6 +31,5 @@ export { Icon, type IconName } from './parts/Icon.tsx';
 export { Mark } from './parts/Mark.tsx';
 export { NoticeBoard } from './parts/NoticeBoard.tsx';
 export type { Loaded, LoadFault } from './scenario/loadScenario.ts';
-export { addScenarioTexts, scenarioTranslator } from './scenario/scenarioTexts.ts';
 export { useLoaded } from './scenario/useLoaded.ts';
 export { useScenarioTexts } from './scenario/useScenarioTexts.ts';

@@ -2,7 +2,7 @@ import type { Look } from './look.ts';
 import { PALETTE } from './palette.ts';
 
 /** Height of a direction on the ruler: 60 units up for 100, as many down for 0. */
-export function rulerHeight(direction: number): number {
+function rulerHeight(direction: number): number {
   return 60 - 1.2 * direction;
 }
 
