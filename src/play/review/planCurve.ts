@@ -3,7 +3,7 @@ import { type Outcome, shown } from '../../engine/index.ts';
 import { type Box, boxAround, boxesAlong, type Point } from '../voyage/box.ts';
 import type { Size } from '../voyage/chartFrame.ts';
 import { type Placeable, placeBoxes } from '../voyage/placeBoxes.ts';
-import { around, textBox } from '../voyage/textBoxes.ts';
+import { around, placesOver, textBox } from '../voyage/textBoxes.ts';
 
 /** The words on the curves; `possible` stands over the first step. */
 export interface CurveWords {
@@ -124,14 +124,20 @@ export function planCurve({ size, rows, costs, outcome, own, words, textScale }:
   const ownBox = { width: textBox(words.own, small * 0.95).width, height: fontSize * 2.3 };
   const near = { up: 8, down: 6, side: 10 };
   const wanted: Placeable<CurveLabel>[] = [
-    ...(ownMark
-      ? [{ name: 'own' as const, places: around(ownMark, ownBox, { up: 10, down: 10, side: 12 }, true) }]
-      : []),
     { name: 'forecastFigure', places: around(peak, figure, { ...near, side: 12 }) },
     {
       name: 'progressFigure',
       places: around({ x: arrival.x - figure.width / 2 - 4, y: arrival.y }, figure, near),
     },
+    ...(ownMark
+      ? [
+          {
+            name: 'own' as const,
+            optional: narrow,
+            places: [...besides(ownMark, ownBox), ...placesOver(plot, ownBox, ownMark, 140)],
+          },
+        ]
+      : []),
     ...falls.map((fall): Placeable<CurveLabel> => {
       const cost = textBox(`-${fall.cost}`, fontSize * 1.15);
       return {
@@ -178,6 +184,15 @@ export function planCurve({ size, rows, costs, outcome, own, words, textScale }:
     labels: placeBoxes(wanted, sheet, taken),
     fontSize,
   };
+}
+
+/** Places of the player's own figure: right of its mark, else left. */
+function besides({ x, y }: Point, { width, height }: Size): readonly Box[] {
+  return [0.5, 0.7, 0.3, 1, 0].flatMap((share) => {
+    const top = y - height * share;
+    const right = { left: x + 12, right: x + 12 + width, top, bottom: top + height };
+    return [right, { ...right, left: x - 12 - width, right: x - 12 }];
+  });
 }
 
 /** Places on a line's upper side, from the right end to the left. */

@@ -35,8 +35,8 @@ const MARGINS = {
   plain: { border: 14, left: 84, top: 62, right: 96, bottom: 84, scale: 48, line: 52 },
 } as const;
 
-/** Narrow sheets give the land less room. */
-const NARROW = 520;
+/** Sheets under this width give the land less room, and leave out what is not needed. */
+export const NARROW = 520;
 const NARROW_RIGHT = 64;
 
 /**

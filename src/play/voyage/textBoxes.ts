@@ -1,8 +1,8 @@
-import type { Box, Point } from './box.ts';
+import { type Box, boxAround, type Point } from './box.ts';
 import type { Size } from './chartFrame.ts';
 
 /** Mean width of a letter of the interface fonts, in ems, on the safe side. */
-const LETTER = 0.56;
+const LETTER = 0.5;
 const LINE = 1.35;
 
 /** Room that one line of text takes. */
@@ -16,43 +16,47 @@ function boxAt(left: number, top: number, { width, height }: Size): Box {
 
 /**
  * Places around a point: above, below, right, left, then the corners; distances to the text's edge.
- * @param sideways true where the right is a better place than above
  */
 export function around(
   { x, y }: Point,
   size: Size,
   gap: { readonly up: number; readonly down: number; readonly side: number },
-  sideways = false,
 ): readonly Box[] {
   const middle = x - size.width / 2;
   const above = y - gap.up - size.height;
   const below = y + gap.down;
-  const right = x + gap.side;
-  const left = x - gap.side - size.width;
   const beside = y - size.height / 2;
-  const near = [
+  return [
     boxAt(middle, above, size),
     boxAt(middle, below, size),
-    boxAt(right, beside, size),
-    boxAt(left, beside, size),
+    boxAt(x + gap.side, beside, size),
+    boxAt(x - gap.side - size.width, beside, size),
     boxAt(x - 8, above, size),
     boxAt(x + 8 - size.width, above, size),
     boxAt(x - 8, below, size),
     boxAt(x + 8 - size.width, below, size),
   ];
-  const far = [1, 2, 3].flatMap((step) => [
-    boxAt(middle, above - step * 22, size),
-    boxAt(right, beside - step * 22, size),
-    boxAt(left, beside - step * 22, size),
-    boxAt(middle, below + step * 22, size),
-    boxAt(right, beside + step * 22, size),
-    boxAt(left, beside + step * 22, size),
-  ]);
-  const eastward = boxAt(right, beside, size);
-  return [...(sideways ? [eastward] : []), ...near, ...far];
 }
 
-/** Places for the words of the doped stretch: to its right, to its left, else near the end of the talk. */
+/** A grid of places of a size over an area, no further than `within` from a spot, the nearest first. */
+export function placesOver(
+  area: Box,
+  size: Size,
+  favourite: Point,
+  within = Number.POSITIVE_INFINITY,
+): readonly Box[] {
+  // A large thing needs no fine grid.
+  const step = Math.max(10, Math.min(24, size.height / 5));
+  const places: { readonly box: Box; readonly way: number }[] = [];
+  for (let x = area.left + size.width / 2; x <= area.right - size.width / 2; x += step)
+    for (let y = area.top + size.height / 2; y <= area.bottom - size.height / 2; y += step) {
+      const way = Math.hypot(x - favourite.x, y - favourite.y);
+      if (way <= within) places.push({ box: boxAround({ x, y }, size.width, size.height), way });
+    }
+  return places.sort((a, b) => a.way - b.way).map(({ box }) => box);
+}
+
+/** Places for the words of the doped stretch: to its right, to its left; near where it would be without it. */
 export function besideGap(gap: Box | undefined, end: Point, ghost: Point, size: Size): readonly Box[] {
   if (!gap) return around({ x: end.x, y: (end.y + ghost.y) / 2 }, size, { up: 40, down: 40, side: 40 });
   const tops = [0.5, 0.3, 0.7, 0.15, 0.85].map(

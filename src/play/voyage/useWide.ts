@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Room for the chart with its heading, its note and its deck on one sheet. */
-const QUERY = '(min-width: 960px) and (min-height: 600px)';
+const QUERY = '(min-width: 1100px) and (min-height: 640px)';
 
 /** Whether the whole run-out fits on one sheet. */
 export function useWide(): boolean {
