@@ -136,4 +136,34 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('promise-friday chase-twice fifteen-off', 'column-f', [9, 59.4, 0, 0, 0]),
     ],
   },
+  'enthusiastic-champion': {
+    horizon: 10,
+    states: 73,
+    lines: 83,
+    bestNorthing: 75_800,
+    signatureLine: 45_000,
+    random: { mean: 19.9, sd: 28.6, shareSigned: 0.09 },
+    worked: [
+      line('who-answered and-why one-objection three-of-us', 'switched-off', [7, 72.2, 51.8, 100, 100]),
+      line('meet-signer what-worries one-objection three-of-us', 'switched-off', [8, 71.7, 34.8, 100, 90.7]),
+      line(
+        'draft-contract who-could-say-no and-why one-objection three-of-us',
+        'switched-off',
+        [10, 100, 25, 100, 84.1],
+      ),
+      line(
+        'meet-signer trade-show repair one-objection three-of-us',
+        'switched-off',
+        [10, 96.1, 24.1, 96, 76.8],
+      ),
+      line(
+        'draft-contract demo-for-twelve one-step one-objection three-of-us',
+        'switched-off',
+        [12, 100, 0, 57.5, 46],
+      ),
+      line('who-answered and-why one-objection comparison', 'fourteenth', [5, 73.3, 46.7, 62.7, 50.2]),
+      line('meet-signer trade-show follow-up', 'sticker-off', [5, 57.8, 0, 0, 0]),
+      line('draft-contract demo-for-twelve free-pilot', 'pilot', [12, 61.7, 0, 0, 0]),
+    ],
+  },
 };
