@@ -166,4 +166,42 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('draft-contract demo-for-twelve free-pilot', 'pilot', [12, 61.7, 0, 0, 0]),
     ],
   },
+  'thirty-five-percent': {
+    horizon: 11,
+    states: 129,
+    lines: 148,
+    bestNorthing: 70_750,
+    signatureLine: 49_500,
+    random: { mean: 10.4, sd: 22.6, shareSigned: 0.042 },
+    worked: [
+      line(
+        'only-a-meeting ask-for-kessler what-she-seeks one-client-action',
+        'clean',
+        [13, 57.6, 40.4, 100, 100],
+      ),
+      line(
+        'only-a-meeting put-ten three-questions what-she-seeks one-client-action',
+        'clean',
+        [14, 67.2, 42.9, 100, 91.5],
+      ),
+      line(
+        'keep-thirty-five never-met ask-for-kessler what-she-seeks one-client-action',
+        'clean',
+        [14, 81.8, 26.5, 100, 87.7],
+      ),
+      line(
+        'only-a-meeting ask-for-kessler fifteen-minutes your-question one-client-action',
+        'clean',
+        [13, 76.8, 43.4, 100, 94.3],
+      ),
+      line(
+        'put-fifty daily-calls what-is-missing what-she-seeks one-client-action',
+        'clean',
+        [15, 94.4, 0, 62.3, 49.8],
+      ),
+      line('only-a-meeting ask-for-kessler what-she-seeks put-forty', 'doped', [13, 58.6, 35.2, 52.1, 41.7]),
+      line('only-a-meeting ask-for-kessler call-you-then', 'day-after', [12, 41.9, 18.3, 0, 0]),
+      line('keep-thirty-five let-him-come slide-date', 'sliding', [8, 47, 0, 0, 0]),
+    ],
+  },
 };
