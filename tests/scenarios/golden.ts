@@ -204,4 +204,39 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('keep-thirty-five let-him-come slide-date', 'sliding', [8, 47, 0, 0, 0]),
     ],
   },
+  'radio-silence': {
+    horizon: 9,
+    states: 36,
+    lines: 33,
+    bestNorthing: 56_475,
+    signatureLine: 40_500,
+    random: { mean: 10.6, sd: 23, shareSigned: 0.042 },
+    worked: [
+      line('which-question what-replaced withdraw decide-what', 'restart', [15, 71.6, 49.9, 100, 100]),
+      line(
+        'which-question until-when what-will-change withdraw decide-what',
+        'restart',
+        [16, 93.8, 49.1, 100, 93],
+      ),
+      line('until-summer what-will-change withdraw decide-what', 'restart', [26, 68.5, 12, 63.9, 51.1]),
+      line(
+        'fourth-mail still-alive who-tells-her withdraw decide-what',
+        'restart',
+        [17, 100, 28.3, 97.4, 77.9],
+      ),
+      line(
+        'call-daily still-alive through-today no-pitch withdraw decide-what',
+        'restart',
+        [17, 100, 6.2, 45.1, 36.1],
+      ),
+      line(
+        'which-question what-replaced withdraw bring-contract',
+        'version-two',
+        [10, 73.5, 43.9, 43.9, 35.1],
+      ),
+      line('which-question what-replaced rewrite', 'version-two', [9, 56.8, 24.6, 24.6, 19.7]),
+      line('until-summer noted-september', 'september', [33, 32.1, 0, 0, 0]),
+      line('call-daily special-price', 'blocked', [7, 43.8, 0, 0, 0]),
+    ],
+  },
 };
