@@ -45,3 +45,63 @@ test.each(LANGUAGES)('Hélène asks one question at most and never raises her vo
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.filter((said) => said.split('?').length > 2 || said.includes('!'))).toEqual([]);
 });
+
+test('Léa reports what was said in every line, and says tu from her second one', () => {
+  const reported = { fr: /dit(?=[\s,])|répondu|demandé/u, en: /told|said|asked/u };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('lea', language);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((said) => !reported[language].test(said))).toEqual([]);
+  }
+  const [first = '', ...later] = linesOf('lea', 'fr');
+  const tu = /(?<!\p{L})(?:tu|toi|ton|te)(?!\p{L})/iu;
+  expect(first).not.toMatch(tu);
+  expect(later.filter((said) => !tu.test(said))).toEqual([]);
+});
+
+test('Léa drops the sentence that leads to bad news', () => {
+  const dropped = { fr: /… enfin, bref/u, en: /… well, anyway/u };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('lea', language);
+    expect(lines.filter((said) => dropped[language].test(said)).length).toBeGreaterThan(lines.length / 2);
+  }
+});
+
+test('Sophie asks when or how much, with a figure and a verb of motion', () => {
+  const motion = { fr: /tombe|rentr|remont|mont|part|gliss/u, en: /land|come|came|goes|go up|slide/u };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('sophie', language);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(
+      lines.filter((said) => !(motion[language].test(said) && /\d/u.test(said) && said.includes('?'))),
+    ).toEqual([]);
+  }
+});
+
+test('Bertrand says normalement, or all being well, and promises nothing for himself', () => {
+  const hedge = { fr: /^[^.?]*normalement|! normalement/iu, en: /all being well/iu };
+  const himself = { fr: /(?<!\p{L})(?:je|j’)(?! crois)/iu, en: /(?<!\p{L})I(?:’ll|’m|’ve| will| shall)/u };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('bertrand', language);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.filter((said) => !hedge[language].test(said) || himself[language].test(said))).toEqual([]);
+  }
+});
+
+test('Thomas writes fragments, and apologises before the facts', () => {
+  const sorry = { fr: /désolé/iu, en: /sorry/iu };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('thomas', language);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((said) => !sorry[language].test(said))).toEqual([]);
+    expect(lines.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 11)).toEqual([]);
+  }
+});
+
+test.each(LANGUAGES)('those upstairs ask one question, in few words, in %s', (language) => {
+  const lines = ['sabatier', 'kessler', 'paoli'].flatMap((speaker) => linesOf(speaker, language));
+  expect(lines.length).toBeGreaterThan(4);
+  expect(
+    lines.filter((said) => said.split('?').length !== 2 || said.includes('!') || wordsOf(said).length > 16),
+  ).toEqual([]);
+});
