@@ -34,7 +34,13 @@ export default defineConfig({
         codeSplitting: {
           // What screens share goes to few files: each small one costs a request and compresses badly.
           groups: [
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 24_000 },
+            {
+              name: 'shared',
+              test: /node_modules.(preact|i18next|zustand|idb-keyval)|src.(engine|store|i18n|ui)/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 30_000,
+            },
           ],
         },
       },

@@ -1,9 +1,8 @@
-import { lazily, useRoute } from '../ui/index.ts';
+import { useRoute } from '../ui/index.ts';
 import { GameScreen } from './game/GameScreen.tsx';
 import { Home } from './home/Home.tsx';
+import { ReviewScreen } from './laterScreens.ts';
 import { OpenZone } from './open/OpenZone.tsx';
-
-const ReviewScreen = lazily(async () => (await import('./review/ReviewScreen.tsx')).ReviewScreen);
 
 /** The player's screens, with a place to drop a scenario file over all of them. */
 export function PlayScreen() {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, Dialog, hrefOf, useTexts } from '../../ui/index.ts';
 import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
-import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { LaterSettings } from '../settings/LaterSettings.ts';
 import './gameMenu.css';
 
 interface GameMenuProps {
@@ -15,7 +15,7 @@ export function GameMenu({ objective, onClose, onRestart }: GameMenuProps) {
   const t = useTexts();
   const p = useTexts('play');
   const [settings, setSettings] = useState(false);
-  if (settings) return <SettingsDialog onClose={onClose} />;
+  if (settings) return <LaterSettings onClose={onClose} />;
   return (
     <Dialog title={t('menu')} onClose={onClose}>
       {objective && <p class="game-menu-objective">{objective}</p>}

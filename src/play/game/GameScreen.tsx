@@ -11,13 +11,12 @@ import {
   useStore,
   useTexts,
 } from '../../ui/index.ts';
+import { loadRunOut, RunOutScreen } from '../laterScreens.ts';
 import { Meeting } from '../meeting/Meeting.tsx';
-import { GameMenu } from './GameMenu.tsx';
 import { replayFrom, updatedRecord } from './openRecord.ts';
 import { useGame } from './useGame.ts';
 
-const loadRunOut = async () => (await import('../voyage/RunOutScreen.tsx')).RunOutScreen;
-const RunOutScreen = lazily(loadRunOut);
+const GameMenu = lazily(async () => (await import('./GameMenu.tsx')).GameMenu);
 
 interface GameScreenProps {
   readonly scenarioId: string;
@@ -41,7 +40,8 @@ export function GameScreen({ scenarioId, gameId }: GameScreenProps) {
 }
 
 function Game({ loaded, gameId }: Omit<GameScreenProps, 'scenarioId'> & { readonly loaded: Loaded }) {
-  const { logbook, notices } = useApp();
+  const app = useApp();
+  const { logbook, notices } = app;
   const { key, solution, own } = loaded;
   const { voyage } = solution;
   const { record, session, restart } = useGame(key, voyage, gameId);
@@ -61,7 +61,7 @@ function Game({ loaded, gameId }: Omit<GameScreenProps, 'scenarioId'> & { readon
   const begun = useStore(session.state, (state) => state.game.moves.length > 0);
   useEffect(() => {
     // Ready before it is needed; a failure is told by the screen that then lacks its code.
-    if (begun) loadRunOut().catch(() => {});
+    if (begun) loadRunOut(app).catch(() => {});
   }, [begun]);
   const [menu, setMenu] = useState(false);
   const scene = {

@@ -12,7 +12,7 @@ import {
 } from '../../ui/index.ts';
 import { OpenButton } from '../open/OpenButton.tsx';
 import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
-import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { LaterSettings } from '../settings/LaterSettings.ts';
 import { localText } from './localText.ts';
 import type { PortEntry } from './Ports.tsx';
 import { ProjectDialog } from './ProjectDialog.tsx';
@@ -69,7 +69,7 @@ export function Side({ next, own, onRemove }: SideProps) {
         </Button>
         <LanguageSwitch />
       </nav>
-      {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(undefined)} />}
+      {dialog === 'settings' && <LaterSettings onClose={() => setDialog(undefined)} />}
       {dialog === 'project' && <ProjectDialog onClose={() => setDialog(undefined)} own={own} />}
     </header>
   );

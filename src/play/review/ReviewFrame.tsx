@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Bar, IconButton, useTexts } from '../../ui/index.ts';
-import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { LaterSettings } from '../settings/LaterSettings.ts';
 import './review.css';
 
 interface ReviewFrameProps {
@@ -26,7 +26,7 @@ export function ReviewFrame({ scenario, children }: ReviewFrameProps) {
         <IconButton icon="settings" label={p('menu.settings')} onClick={() => setSettings(true)} />
       </Bar>
       <main class="review-page">{children}</main>
-      {settings && <SettingsDialog onClose={() => setSettings(false)} />}
+      {settings && <LaterSettings onClose={() => setSettings(false)} />}
     </div>
   );
 }

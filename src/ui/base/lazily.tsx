@@ -1,20 +1,22 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { type App, useApp } from './app.ts';
 
 /**
  * A component whose code arrives when it is first drawn, nothing being drawn until then.
- * @param load a dynamic import; calling it earlier is how to have the code ready
+ * @param load a dynamic import, which may add the texts of what it brings; calling it earlier is how to have the code ready
  */
 export function lazily<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  load: (app: App) => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   let arrived: ComponentType<Props> | undefined;
   return (props: Props) => {
+    const app = useApp();
     const [Part, setPart] = useState(() => arrived);
     const [fault, setFault] = useState<unknown>();
     useEffect(() => {
       if (Part) return;
-      load().then((part) => {
+      load(app).then((part) => {
         arrived = part;
         setPart(() => part);
       }, setFault);
