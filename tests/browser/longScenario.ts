@@ -1,6 +1,6 @@
 /** Sentences of spoken French and English to fill a limit with, cut at whole words. */
 const FILLERS = {
-  fr: 'Franchement, si le comité directeur demande pourquoi cette réorganisation attend jusqu’au printemps, faudrait-il répondre « administrativement » sans rire ? ',
+  fr: 'Franchement, si le comité directeur demande pourquoi cette réorganisation attend jusqu’au printemps, faudrait-il répondre « administrativement » sans rire ? ',
   en: 'Frankly, if the steering committee wonders why the reorganisation has been waiting for springtime, would anyone answer “administratively” with a straight face? ',
 } as const;
 
@@ -17,7 +17,7 @@ function full(limit: number): Record<Language, string> {
 
 const both = (fr: string, en: string) => ({ fr, en });
 const whisper = both(
-  'Vite, un créneau avant que quelqu’un d’autre raccroche !',
+  'Vite, un créneau avant que quelqu’un d’autre raccroche !',
   'Quick, grab a slot before somebody else rings off!',
 );
 
