@@ -1,0 +1,278 @@
+import type { Page } from '@playwright/test';
+import { type Choice, choicesOf, type LogEntry, nodeOf, rulesHash } from '../../src/engine/index.ts';
+import { shipped } from '../builders/shipped.ts';
+import { accessibilityFaults } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { openFirstMenu } from './game.ts';
+
+const SCENARIO = shipped('call-me-back');
+
+/** The choices that these letters make from the start. */
+function choicesBy(letters: string): readonly Choice[] {
+  let node = SCENARIO.start.node;
+  return [...letters].map((letter) => {
+    const choice = choicesOf(nodeOf(SCENARIO, node))[letter.charCodeAt(0) - 65];
+    if (!choice) throw new Error(`No reply ${letter} at ${node}`);
+    node = choice.next;
+    return choice;
+  });
+}
+
+/** Keeps a game in the browser before the page opens: `own` is the figure for the CRM. */
+async function keepGame(page: Page, letters: string, own: number | undefined, part: object = {}) {
+  const entries: LogEntry[] = choicesBy(letters).map(({ id }) => ({ type: 'choose', choice: id }));
+  if (own !== undefined) entries.push({ type: 'forecast', percent: own });
+  const record = {
+    version: 1,
+    id: 'kept',
+    scenario: 'call-me-back',
+    rules: rulesHash(SCENARIO),
+    mode: 'discovery',
+    entries,
+    startedAt: 1,
+    updatedAt: 2,
+    ...part,
+  };
+  await page.goto('./icons/mark.svg');
+  await page.evaluate((text) => localStorage.setItem('plein-nord/game/kept', text), JSON.stringify(record));
+}
+
+async function reopen(page: Page, address: string) {
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
+async function sidewaysRoom(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test('a game is finished by keyboard, through the run-out and the ending, to its review', async ({
+  page,
+}) => {
+  test.slow();
+  await openFirstMenu(page, 'call-me-back', 'fr');
+  const slider = page.getByRole('slider');
+  for (const { text, id } of choicesBy('BABA')) {
+    const card = page.getByRole('button', { name: text.fr ?? '' });
+    await expect(async () => {
+      if (!(await card.isVisible())) await page.keyboard.press('Enter');
+      await expect(card).toBeVisible({ timeout: 400 });
+    }).toPass();
+    await card.focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() =>
+        page.evaluate(
+          (choice) => Object.values(localStorage).some((text) => String(text).includes(`"${choice}"`)),
+          id,
+        ),
+      )
+      .toBe(true);
+  }
+  await expect(async () => {
+    if (!(await slider.isVisible())) await page.keyboard.press('Enter');
+    await expect(slider).toBeVisible({ timeout: 400 });
+  }).toPass();
+  await page.keyboard.type('62');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: 'La course sur l’erre' })).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(page.getByRole('heading', { name: 'Le tiroir du haut' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Classé aux Achats' })).toHaveCount(1);
+  await expect(page.getByText('62 %', { exact: true })).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Passer' }).click();
+  await expect(page.getByRole('heading', { name: 'Le tiroir du haut' })).toBeFocused();
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/review\//);
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('au 4e choix');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('au 4e choix');
+});
+
+test('a replay from the second decision begins there, survives a reload and says what it is', async ({
+  page,
+}) => {
+  test.slow();
+  await keepGame(page, 'BABA', 62);
+  await reopen(page, './?lng=fr#/review/kept');
+  await page.getByRole('button', { name: 'Rejouer depuis le choix 2', exact: true }).click();
+  await expect(page).toHaveURL(/#\/play\/call-me-back\//);
+  const [, , third] = choicesBy('BCB');
+  const second = choicesBy('BC')[1];
+  const card = page.getByRole('button', { name: second?.text.fr ?? '' });
+  await expect(async () => {
+    if (!(await card.isVisible())) await page.keyboard.press('Enter');
+    await expect(card).toBeVisible({ timeout: 400 });
+  }).toPass();
+  await page.reload();
+  await expect(card).toBeVisible();
+  await card.click();
+  const next = page.getByRole('button', { name: third?.text.fr ?? '' });
+  await expect(async () => {
+    if (!(await next.isVisible())) await page.keyboard.press('Enter');
+    await expect(next).toBeVisible({ timeout: 400 });
+  }).toPass();
+  const kept = await page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith('plein-nord/game/'))
+      .map(([, text]) => JSON.parse(text)),
+  );
+  expect(kept.find((game) => game.id === 'kept')?.entries).toHaveLength(5);
+  expect(kept.find((game) => game.replayOf === 'kept/2')?.entries).toHaveLength(2);
+});
+
+test('the review of a replay says from which decision it was replayed', async ({ page }) => {
+  await keepGame(page, 'BCBA', 70, { replayOf: 'first/2' });
+  await reopen(page, './?lng=en#/review/kept');
+  await expect(page.getByText('Replayed from the 2nd choice')).toBeVisible();
+});
+
+for (const language of ['fr', 'en']) {
+  for (const [letters, own] of [
+    ['BABA', 62],
+    ['BCBA', 70],
+    ['AABBA', 95],
+  ] as const) {
+    test(`run-out, ending and review of ${letters} in ${language} have no serious fault and fit @sizes`, async ({
+      page,
+    }) => {
+      await keepGame(page, letters, own);
+      await reopen(page, `./?lng=${language}#/play/call-me-back/kept`);
+      await expect(page.locator('.voyage-chart')).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('x');
+      await expect(page.locator('.ending')).toBeVisible();
+      await page.waitForTimeout(200);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await sidewaysRoom(page)).toBe(0);
+      await reopen(page, `./?lng=${language}#/review/kept`);
+      await expect(page.locator('.curves-picture')).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await sidewaysRoom(page)).toBe(0);
+    });
+  }
+}
+
+test('the words on the chart and on the curves stay on their sheets, as they are really set @sizes', async ({
+  page,
+}) => {
+  for (const letters of ['BABA', 'BCBA', 'ABA', 'AACBA']) {
+    await keepGame(page, letters, 62);
+    for (const address of ['#/play/call-me-back/kept', '#/review/kept']) {
+      await reopen(page, `./?lng=fr${address}`);
+      await expect(page.locator('.voyage-chart')).toBeVisible();
+      const outside = await page.evaluate(() =>
+        [...document.querySelectorAll('.voyage-chart text, .curves-picture text')]
+          .filter((text) => {
+            const box = text.getBoundingClientRect();
+            const sheet = text.closest('svg')?.getBoundingClientRect();
+            return (
+              sheet &&
+              (box.left < sheet.left - 1 ||
+                box.right > sheet.right + 1 ||
+                box.top < sheet.top - 1 ||
+                box.bottom > sheet.bottom + 1)
+            );
+          })
+          .map((text) => text.textContent),
+      );
+      expect(outside).toEqual([]);
+    }
+  }
+});
+
+test('nothing needs sideways scrolling at 320 pixels, nor with larger texts', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await keepGame(page, 'AABBA', 95);
+  for (const size of ['normal', 'larger']) {
+    await page.evaluate(
+      (textSize) => localStorage.setItem('plein-nord/settings', JSON.stringify({ textSize })),
+      size,
+    );
+    await reopen(page, './?lng=fr#/play/call-me-back/kept');
+    await expect(page.locator('.voyage-chart')).toBeVisible();
+    expect(await sidewaysRoom(page)).toBe(0);
+    await page.keyboard.press('x');
+    await expect(page.locator('.ending')).toBeVisible();
+    expect(await sidewaysRoom(page)).toBe(0);
+    await reopen(page, './?lng=fr#/review/kept');
+    await expect(page.locator('.curves-picture')).toBeVisible();
+    expect(await sidewaysRoom(page)).toBe(0);
+  }
+});
+
+test('with less motion the run-out is told at once', async ({ page }) => {
+  await keepGame(page, 'BABA', 62);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await reopen(page, './?lng=fr#/play/call-me-back/kept');
+  await expect(page.getByRole('heading', { name: 'Le tiroir du haut' })).toBeFocused({ timeout: 2000 });
+  await expect(page.getByRole('button', { name: 'Passer' })).toHaveCount(0);
+});
+
+test('the run-out arrives by itself', async ({ page }) => {
+  await keepGame(page, 'BABA', 62);
+  await reopen(page, './?lng=fr#/play/call-me-back/kept');
+  await expect(page.getByRole('heading', { name: 'Le tiroir du haut' })).toBeFocused();
+});
+
+test('on paper every why is unfolded and nothing asks to be pressed', async ({ page }) => {
+  await keepGame(page, 'BABA', 62);
+  await reopen(page, './?lng=fr#/review/kept');
+  await expect(page.locator('.curves-picture')).toBeVisible();
+  const folded = page.locator('details:not([open])');
+  await expect(folded).toHaveCount(3);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(folded).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('main').getByRole('button').locator('visible=true')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(folded).toHaveCount(3);
+});
+
+test('a game in exam mode shows every effect in its review', async ({ page }) => {
+  await keepGame(page, 'BABA', 62, { mode: 'exam' });
+  await reopen(page, './?lng=fr#/review/kept');
+  await expect(page.locator('.choice-effects')).toHaveCount(4);
+  await expect(page.locator('.choice-effects svg')).toHaveCount(8);
+});
+
+test('what cannot be reviewed is said, with what is still known', async ({ page }) => {
+  await page.goto('./?lng=fr#/review/nobody');
+  await expect(page.getByRole('heading', { name: 'Cette partie est introuvable.' })).toBeFocused();
+
+  const result = {
+    score: 11.4,
+    grade: 'E',
+    ending: 'the-drawer',
+    kind: 'purchasing',
+    northing: 1,
+    distance: 1,
+    horizon: 9,
+  };
+  await keepGame(page, 'BABA', 62, { rules: 'other', result });
+  await reopen(page, './?lng=fr#/review/kept');
+  await expect(
+    page.getByRole('heading', { name: 'Le scénario a changé depuis cette partie.' }),
+  ).toBeFocused();
+  await expect(page.getByText('Score du jour : 11 sur 100, note E.')).toBeVisible();
+  await expect(page.getByText(choicesBy('B')[0]?.text.fr ?? '')).toBeVisible();
+
+  await keepGame(page, 'BA', undefined);
+  await reopen(page, './?lng=fr#/review/kept');
+  await expect(page.getByRole('heading', { name: 'Cette partie n’est pas finie.' })).toBeFocused();
+  await page.getByRole('link', { name: 'Continuer la partie' }).click();
+  await expect(page).toHaveURL(/#\/play\/call-me-back\/kept/);
+
+  await keepGame(page, 'BABA', 62, { scenario: 'somebody-elses', result });
+  await reopen(page, './?lng=fr#/review/kept');
+  await expect(
+    page.getByRole('heading', { name: 'Le scénario de cette partie n’est plus là.' }),
+  ).toBeFocused();
+});
