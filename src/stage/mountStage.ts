@@ -10,7 +10,7 @@ import type { MountStage, StageHandle, StageLayout } from './stageView.ts';
 const LARGEST_SIDE = 4096;
 
 /** Milliseconds after which an engine that has not started never will. */
-const START_PATIENCE = 15_000;
+const START_PATIENCE = 60_000;
 
 function failureAfter(ms: number): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new Error('the stage did not start')), ms));
