@@ -60,6 +60,9 @@ function gameConfig(scene: MeetingScene, box: HTMLElement, type: number): Types.
 function endGame(game: Game): Promise<void> {
   return new Promise((resolve) => {
     game.events.once('destroy', () => queueMicrotask(resolve));
+    // Phaser takes these two for itself and does not give them back.
+    window.onblur = null;
+    window.onfocus = null;
     game.destroy(true);
     if (document.hidden) game.step(performance.now(), 0);
     else game.loop.wake();
