@@ -10,7 +10,7 @@ import type { MountStage, StageHandle, StageLayout } from './stageView.ts';
 const LARGEST_SIDE = 4096;
 
 /** Milliseconds after which an engine that has not started never will. */
-const START_PATIENCE = 15_000;
+const START_PATIENCE = 60_000;
 
 function failureAfter(ms: number): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new Error('the stage did not start')), ms));
@@ -60,6 +60,9 @@ function gameConfig(scene: MeetingScene, box: HTMLElement, type: number): Types.
 function endGame(game: Game): Promise<void> {
   return new Promise((resolve) => {
     game.events.once('destroy', () => queueMicrotask(resolve));
+    // Phaser takes these two for itself and does not give them back.
+    window.onblur = null;
+    window.onfocus = null;
     game.destroy(true);
     if (document.hidden) game.step(performance.now(), 0);
     else game.loop.wake();

@@ -10,6 +10,7 @@ test.use({
 });
 
 test('the stage draws with WebGL', async ({ page }) => {
+  test.slow();
   // Software is refused by the stage, as slow: here it stands for a graphics card.
   await page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
@@ -24,7 +25,7 @@ test('the stage draws with WebGL', async ({ page }) => {
   });
   const { first, reaction } = await openFirstMenu(page, 'call-me-back', 'fr');
   const canvas = page.locator('canvas');
-  await expect(canvas).toHaveCount(1, { timeout: 30_000 });
+  await expect(canvas).toHaveCount(1, { timeout: 120_000 });
   expect(await canvas.evaluate((element: HTMLCanvasElement) => element.getContext('2d'))).toBeNull();
   await first.click();
   await expect(reaction).toBeVisible();

@@ -6,7 +6,7 @@ import type { DialArt } from '../instruments/dialArt.ts';
 import { type Movement, planMovement, type Reading, stillAt } from '../motion/movement.ts';
 import type { StageLayout, StageOptions, StageView, StageWords } from '../stageView.ts';
 import { Backdrop, faceChange } from './Backdrop.ts';
-import { bakeScenery } from './bakeScenery.ts';
+import { bakeScenery, pictureShelf } from './bakeScenery.ts';
 import { guarded, sceneScope } from './scope.ts';
 
 /** Milliseconds in which a still stage fades its changes in (visual page, 5). */
@@ -42,6 +42,7 @@ export class MeetingScene extends Scene {
   readonly #setting: () => Setting;
   readonly #resize: (setting: Setting) => void;
   readonly #dials: { watch?: Dial; compass?: Dial } = {};
+  readonly #pictures = pictureShelf();
   readonly #baked = new Map<DialArt, { readonly key: string; readonly dial: Promise<BakedDial> }>();
   /** Resolves once the scene can be laid out. */
   readonly created: Promise<void>;
@@ -119,7 +120,7 @@ export class MeetingScene extends Scene {
     const setting = this.#setting();
     const { layout, density } = setting;
     const [scenery, watch, compass] = await Promise.all([
-      bakeScenery(this.#options.view.getState(), layout, density, this.#backdrop?.hung),
+      bakeScenery(this.#pictures, this.#options.view.getState(), layout, density, this.#backdrop?.hung),
       this.#bake(CHRONOGRAPH, this.#faces.watch, layout.watch, setting),
       this.#bake(COMPASS, this.#faces.compass, layout.compass, setting),
     ]);

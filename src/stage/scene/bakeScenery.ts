@@ -22,18 +22,22 @@ export interface BakedScenery {
 /** How much lower a bust sits whose hair fills its box, and the height of hair that says so. */
 const LOWERED = { by: 14 / 372, above: 0.035 } as const;
 
-const pictures = new Map<string, Promise<Document | undefined>>();
+/** Gives a picture by its address, or nothing when it cannot be had: the page says everything without it. */
+export type PictureShelf = (address: string) => Promise<Document | undefined>;
 
-/** A picture that cannot be had is not drawn: the page says everything without it. */
-function picture(address: string): Promise<Document | undefined> {
-  const known = pictures.get(address);
-  if (known) return known;
-  const read = readSvg(address).catch(() => {
-    pictures.delete(address);
-    return undefined;
-  });
-  pictures.set(address, read);
-  return read;
+/** A shelf that reads each picture once, and again after a failure. */
+export function pictureShelf(): PictureShelf {
+  const pictures = new Map<string, Promise<Document | undefined>>();
+  return (address) => {
+    const known = pictures.get(address);
+    if (known) return known;
+    const read = readSvg(address).catch(() => {
+      pictures.delete(address);
+      return undefined;
+    });
+    pictures.set(address, read);
+    return read;
+  };
 }
 
 /** True when the drawing begins at the very top of its box, as a bun does. */
@@ -89,6 +93,7 @@ function lengthenDesk({ canvas, top }: Plate, artworkBottom: number): void {
  * @param known plates already drawn, used again where they would be the same
  */
 export async function bakeScenery(
+  picture: PictureShelf,
   { place, bust }: Pick<StageView, 'place' | 'bust'>,
   layout: StageLayout,
   density: number,
