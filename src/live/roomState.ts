@@ -5,7 +5,7 @@ import type { Panel } from './roomEvent.ts';
  * Phases of a room: the title, then for each decision the line alone, the vote, its result and what it
  * brought (live page); at the end the CRM's figure, the run-out, the ending and the list of decisions.
  */
-export const ROOM_PHASES = [
+const ROOM_PHASES = [
   'lobby',
   'frame',
   'open',

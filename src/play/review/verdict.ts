@@ -66,7 +66,7 @@ export function dearestChoice(costs: readonly number[]): number | undefined {
 }
 
 /** What a choice was worth, from the review page's classes. */
-export const CLASSES = ['best', 'good', 'swerve', 'wrong', 'south', 'turning'] as const;
+const CLASSES = ['best', 'good', 'swerve', 'wrong', 'south', 'turning'] as const;
 export type ChoiceClass = (typeof CLASSES)[number];
 
 /** The class of a choice by what it cost, unrounded; nothing where that is not known. */

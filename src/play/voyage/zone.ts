@@ -1,7 +1,7 @@
 import type { Outcome, Trail, Voyage } from '../../engine/index.ts';
 
 /** Where a deal ends up, in the words of the fiction (model page, 1.5). */
-export const ZONES = ['signature', 'onCourse', 'purchasing', 'lost', 'becalmed'] as const;
+const ZONES = ['signature', 'onCourse', 'purchasing', 'lost', 'becalmed'] as const;
 export type Zone = (typeof ZONES)[number];
 
 /** A deal that drifts at this pace or less hardly moves any more: what a stalled ending leaves. */
@@ -25,7 +25,7 @@ export function zoneOf(voyage: Voyage, outcome: Outcome, trail: Trail): Zone {
 }
 
 /** The points of the compass that a course is told by. */
-export const COURSES = [
+const COURSES = [
   'dueNorth',
   'north',
   'northEast',
