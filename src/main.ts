@@ -1,6 +1,4 @@
-import { addNamespace, createI18n, preferredLanguage, UI_LANGUAGES } from './i18n/index.ts';
-import commonEn from './i18n/locales/en/common.json';
-import commonFr from './i18n/locales/fr/common.json';
+import { addTextSource, createI18n, preferredLanguage, type TextSource, UI_LANGUAGES } from './i18n/index.ts';
 import {
   browserStorage,
   createLogbook,
@@ -21,7 +19,6 @@ const i18n = createI18n(
     browser: navigator.languages,
   }),
 );
-addNamespace(i18n, 'common', { fr: commonFr, en: commonEn });
 
 const app: App = {
   i18n,
@@ -32,11 +29,17 @@ const app: App = {
   notices: createNotices(),
 };
 
-/** Each screen arrives with its own code when its address is first opened. */
+/** Each screen arrives with its own code, and its texts in one language, when its address is first opened. */
 const SCREENS = {
-  play: async () => (await import('./play/main.tsx')).mountPlay,
-  projector: async () => (await import('./projector/main.tsx')).mountProjector,
-} satisfies Record<string, () => Promise<MountScreen>>;
+  play: {
+    code: async () => (await import('./play/main.tsx')).mountPlay,
+    texts: { fr: () => import('./play/texts/fr.ts'), en: () => import('./play/texts/en.ts') },
+  },
+  projector: {
+    code: async () => (await import('./projector/main.tsx')).mountProjector,
+    texts: { fr: () => import('./projector/texts/fr.ts'), en: () => import('./projector/texts/en.ts') },
+  },
+} satisfies Record<string, { readonly code: () => Promise<MountScreen>; readonly texts: TextSource }>;
 
 function screenOf(hash: string): keyof typeof SCREENS {
   return parseRoute(hash).type === 'projector' ? 'projector' : 'play';
@@ -59,7 +62,8 @@ async function start(root: HTMLElement): Promise<void> {
     const wanted = screenOf(location.hash);
     if (wanted === shown) return;
     shown = wanted;
-    const mount = await SCREENS[wanted]();
+    const { code, texts } = SCREENS[wanted];
+    const [mount] = await Promise.all([code(), addTextSource(i18n, texts)]);
     if (shown !== wanted) return;
     unmount();
     root.replaceChildren();

@@ -2,4 +2,5 @@ export { addNamespace, createI18n, type I18n, type Texts, UI_LANGUAGES } from '.
 export { describeFinding, type FindingWords } from './describeFinding.ts';
 export { formatNumber, formatPercent, formatSigned } from './formats.ts';
 export { preferredLanguage } from './preferredLanguage.ts';
+export { addTextSource, switchLanguage, type TextSource } from './textSource.ts';
 export { flatTranslator, type Translate, translator } from './translator.ts';

@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { AppContext, ErrorBoundary, type MountScreen, NoticeBoard } from '../ui/index.ts';
-import { addTexts } from './addTexts.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 
 /** The player's screens: home, game and review. */
 export const mountPlay: MountScreen = (root, app) => {
-  addTexts(app.i18n);
   render(
     <AppContext.Provider value={app}>
       <ErrorBoundary>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { choicesOf, type DecisionNode, nodeOf } from '../engine/index.ts';
-import { UI_LANGUAGES } from '../i18n/index.ts';
+import { switchLanguage, UI_LANGUAGES } from '../i18n/index.ts';
 import { type Loaded, useApp, useLanguage, useScenarioTexts, useTexts } from '../ui/index.ts';
 import { ControlStrip } from './parts/ControlStrip.tsx';
 import { HelpDialog } from './parts/HelpDialog.tsx';
@@ -95,7 +95,7 @@ export function Room({ loaded }: { readonly loaded: Loaded }) {
       case 'language': {
         const next = UI_LANGUAGES.find((one) => one !== language) ?? language;
         notices.tellFault(settings.change({ language: next }));
-        void i18n.changeLanguage(next);
+        switchLanguage(i18n, next).catch(() => notices.show('offline'));
         return;
       }
       case 'help':

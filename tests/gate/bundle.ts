@@ -57,7 +57,7 @@ export function gameFiles(): GameFiles {
   const chunks = manifest();
   const play = Object.keys(chunks).find((key) => key.startsWith('src/play/main.'));
   if (!chunks['index.html'] || !play) throw new Error('the build has no page or no play screen');
-  const early = closure(chunks, ['index.html', play]);
+  const early = closure(chunks, ['index.html', play, 'src/play/texts/fr.ts']);
   const stage = closure(
     chunks,
     Object.keys(chunks).filter((key) => key.startsWith('src/stage/')),

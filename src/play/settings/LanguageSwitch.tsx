@@ -1,6 +1,11 @@
-import { UI_LANGUAGES } from '../../i18n/index.ts';
+import { switchLanguage, UI_LANGUAGES } from '../../i18n/index.ts';
 import { useApp, useLanguage, useTexts } from '../../ui/index.ts';
 import './settings.css';
+
+/** A language's name in itself. */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
 
 /** FR / EN: changes the language at once, wherever one is; nothing else moves. */
 export function LanguageSwitch() {
@@ -16,10 +21,10 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           aria-pressed={language === current}
-          aria-label={i18n.getFixedT(language, 'common')('languageName')}
+          aria-label={nameOf(language)}
           onClick={() => {
             notices.tellFault(settings.change({ language }));
-            void i18n.changeLanguage(language);
+            switchLanguage(i18n, language).catch(() => notices.show('offline'));
           }}
         >
           {language.toUpperCase()}

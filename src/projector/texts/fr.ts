@@ -1,0 +1,2 @@
+export { default as common } from '../../i18n/locales/fr/common.json';
+export { default as projector } from '../../i18n/locales/fr/projector.json';
