@@ -17,7 +17,7 @@ import type { Mode } from '../../store/index.ts';
  * How far the story of a choice has come (product page, "The meeting screen"): the reply, the instruments,
  * the client's reaction, then all is told and the slip waits, and at last the why.
  */
-export const STEPS = ['reply', 'instruments', 'reaction', 'settled', 'why'] as const;
+const STEPS = ['reply', 'instruments', 'reaction', 'settled', 'why'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Where the telling stands: the moves already told, and how far the next one is. */
