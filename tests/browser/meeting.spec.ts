@@ -15,8 +15,9 @@ const WIDTHS = [
 
 type Language = 'fr' | 'en';
 
-/** Opens a game whose telling does not wait: what moves is told to keep still. */
+/** Opens a game whose telling does not wait: what moves is told to keep still, and the canvas never comes. */
 async function open(page: Page, language: Language, settings: object = {}): Promise<void> {
+  await page.route('**/mountStage*.js', () => new Promise(() => {}));
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript((text) => {
     if (localStorage.getItem('plein-nord/settings') === null)
@@ -31,12 +32,13 @@ async function openLong(page: Page, language: Language, settings: object = {}): 
   await open(page, language, settings);
 }
 
-const settled = (page: Page) => expect(page.locator('.slip')).toBeFocused();
+const settled = (page: Page) => expect(page.locator('.slip')).toBeFocused({ timeout: 20_000 });
 
 for (const language of ['fr', 'en'] as const) {
   test(`the whole game is played by keyboard in ${language}, from the first line to the figure in the CRM`, async ({
     page,
   }) => {
+    test.setTimeout(120_000);
     await open(page, language);
     for (let decisions = 0; decisions < 12 && !(await page.locator('.crm').isVisible()); decisions++) {
       await expect(page.locator('.choices, .crm')).toBeVisible();
@@ -220,9 +222,19 @@ test('the language changes in the middle of the aftermath without losing the pla
   await page.keyboard.press('a');
   await settled(page);
   await page.keyboard.press('Escape');
-  await page.locator('dialog[open]').getByText('English').click();
+  await page.locator('dialog[open]').getByRole('button', { name: 'English' }).click();
   await page.keyboard.press('Escape');
   await expect(page.locator('.speech-text')).toContainText('checking her diary');
   await expect(page.locator('.slip')).toContainText('Why?');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the canvas takes the place of the page’s own drawing, where that stood', async ({ page }) => {
+  await page.goto('./?lng=fr&renderer=canvas#/play/call-me-back');
+  await expect(page.locator('.choices')).toBeVisible();
+  await expect(page.locator('.meeting')).toHaveAttribute('data-painted', 'true', { timeout: 40_000 });
+  await expect(page.locator('.bridge-canvas canvas')).toHaveCount(1);
+  await expect(page.locator('.deck-dial svg')).toHaveCount(0);
+  await page.keyboard.press('a');
+  await expect(page.locator('.choice-chosen')).toBeVisible();
 });
