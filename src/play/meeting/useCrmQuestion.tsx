@@ -12,7 +12,7 @@ import { Speech } from './Speech.tsx';
 import { moodFor, questionOf } from './sophie.ts';
 
 /** "What do you put in the CRM?": the manager asks for the player's own figure before anything is revealed. */
-export function useCrmQuestion({ session, mode, onMenu }: GameScene): BridgeParts {
+export function useCrmQuestion({ session, mode, onMenu, replayFrom }: GameScene): BridgeParts {
   const { voyage } = session;
   const t = useTexts();
   const tm = useTexts('meeting');
@@ -36,6 +36,7 @@ export function useCrmQuestion({ session, mode, onMenu }: GameScene): BridgePart
         mode={mode}
         weeks={view.weeks}
         note={tm(`crm.over.${met}`, { count: view.weeks })}
+        replayFrom={replayFrom}
         onMenu={onMenu}
       />
     ),

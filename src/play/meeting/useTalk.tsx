@@ -24,7 +24,7 @@ import { Whispers } from './Whispers.tsx';
  * (product page, "The meeting screen"). Nothing once the talking has stopped.
  */
 export function useTalk(
-  { session, own, mode, onMenu }: GameScene,
+  { session, own, mode, onMenu, replayFrom }: GameScene,
   narration: Narration,
 ): BridgeParts | undefined {
   const { voyage } = session;
@@ -99,6 +99,7 @@ export function useTalk(
         mode={mode}
         weeks={view.weeks}
         leg={{ sailed: view.legs, horizon: voyage.horizon }}
+        replayFrom={replayFrom}
         onMenu={onMenu}
       />
     ),

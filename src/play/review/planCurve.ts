@@ -167,6 +167,7 @@ export function planCurve({ size, rows, costs, outcome, own, words, textScale }:
     ...falls,
     ...forecast.map((point) => boxAround(point, 14)),
     ...(ownMark ? [boxAround(ownMark, 18)] : []),
+    ...(steps[0] ? [titleBox(steps[0], textBox(words.possible, fontSize))] : []),
   ];
   const sheet = { left: plot.left, top: 0, right: size.width, bottom: plot.bottom + 2 };
   return {
@@ -184,6 +185,11 @@ export function planCurve({ size, rows, costs, outcome, own, words, textScale }:
     labels: placeBoxes(wanted, sheet, taken),
     fontSize,
   };
+}
+
+/** Where the name of the staircase stands: over its first step. */
+function titleBox({ x, y }: Point, { width, height }: Size): Box {
+  return { left: x + 8, right: x + 8 + width, top: y - 8 - height, bottom: y - 6 };
 }
 
 /** Places of the player's own figure: right of its mark, else left. */
