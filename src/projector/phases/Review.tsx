@@ -39,15 +39,10 @@ export function Review(scene: RoomScene) {
               <button
                 type="button"
                 class="review-row"
-                aria-label={t('review.row', {
-                  number: number + 1,
-                  letter: letterOf(index),
-                  text,
-                  votes,
-                })}
                 onClick={() => act({ type: 'jump', decision: number })}
               >
                 <ChoiceShape index={index} />
+                <span class="hushed">{t('review.row', { number: number + 1, letter: letterOf(index) })}</span>
                 <span class="review-text">{text}</span>
                 <span class="review-votes">
                   {votes}
