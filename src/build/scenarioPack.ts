@@ -29,15 +29,13 @@ function filesOf(root: string): readonly File[] {
 
 /** What the home chart shows of a scenario before its file is fetched. */
 function entryOf({ id, text }: File) {
-  const { title, objective, level, minutes, languages, cast } = JSON.parse(text);
+  const { title, level, minutes, cast } = JSON.parse(text);
   const [character] = Object.keys(cast ?? {});
   return {
     id,
     title,
-    objective,
     level: level ?? 1,
     minutes,
-    languages,
     character,
     url: `${FOLDER}/${id}.json`,
   };

@@ -3,11 +3,9 @@ declare module 'virtual:scenario-pack' {
   export interface PackEntry {
     readonly id: string;
     readonly title: Readonly<Record<string, string>>;
-    readonly objective?: Readonly<Record<string, string>>;
     /** Difficulty, 1 to 4. */
     readonly level: number;
     readonly minutes?: number;
-    readonly languages: readonly string[];
     /** The first character of the cast, whose bust stands for the scenario. */
     readonly character?: string;
     /** Address of the file, relative to the page. */
