@@ -178,10 +178,8 @@ for (const language of ['fr', 'en']) {
   }
 }
 
-test('the words on the chart and on the curves stay on their sheets, as they are really set @sizes', async ({
-  page,
-}) => {
-  for (const letters of ['BABA', 'BCBA', 'ABA', 'AACBA']) {
+for (const letters of ['BCBA', 'ABA', 'AACBA']) {
+  test(`the words on the chart and on the curves of ${letters} stay on their sheets @sizes`, async ({ page }) => {
     await keepGame(page, letters, 62);
     for (const address of ['#/play/call-me-back/kept', '#/review/kept']) {
       await reopen(page, `./?lng=fr${address}`);
@@ -203,8 +201,8 @@ test('the words on the chart and on the curves stay on their sheets, as they are
       );
       expect(outside).toEqual([]);
     }
-  }
-});
+  });
+}
 
 test('nothing needs sideways scrolling at 320 pixels, nor with larger texts', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
@@ -229,6 +227,11 @@ test('nothing needs sideways scrolling at 320 pixels, nor with larger texts', as
 test('with less motion the run-out is told at once', async ({ page }) => {
   await keepGame(page, 'BABA', 62);
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await reopen(page, './?lng=fr#/play/call-me-back/kept');
+  await expect(page.locator('.run-out')).toBeVisible();
+  expect(await page.getByRole('button', { name: 'Passer' }).count()).toBe(0);
+  await expect(page.getByRole('heading', { name: 'Le tiroir du haut' })).toBeFocused();
+});
   await reopen(page, './?lng=fr#/play/call-me-back/kept');
   await expect(page.getByRole('heading', { name: 'Le tiroir du haut' })).toBeFocused({ timeout: 2000 });
   await expect(page.getByRole('button', { name: 'Passer' })).toHaveCount(0);

@@ -102,8 +102,13 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
 
   function sentence(): string {
     switch (verdict.type) {
+      case 'signedOnce':
       case 'signed':
-        return v('verdict.signed', { count: verdict.lost, cost: verdict.cost, nth: nth(verdict.choice) });
+        return v(`verdict.${verdict.type}`, {
+          count: verdict.lost,
+          cost: verdict.cost,
+          nth: nth(verdict.choice),
+        });
       case 'turning':
       case 'turningUp':
       case 'notYet':

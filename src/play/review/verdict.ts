@@ -5,8 +5,13 @@ import { type Outcome, shown, type Voyage } from '../../engine/index.ts';
 export type Verdict =
   /** Signed, and nothing was lost on the way. */
   | { readonly type: 'clean' }
-  /** Signed, with points left behind at the dearest choice. */
-  | { readonly type: 'signed'; readonly lost: number; readonly choice: number; readonly cost: number }
+  /** Signed, with points left behind, at one choice or at several of which this one was the dearest. */
+  | {
+      readonly type: 'signedOnce' | 'signed';
+      readonly lost: number;
+      readonly choice: number;
+      readonly cost: number;
+    }
   /** Past the signature line, on an ending that signs nothing. */
   | { readonly type: 'crossed' }
   /** The signature was within reach until this choice; the forecast rose with it or not. */
@@ -36,13 +41,11 @@ export function verdictOf(
   const dearest = dearestChoice(costs);
   if (voyage.estimated && !outcome.signed) return { type: 'estimated' };
   if (outcome.signed && dearest === undefined) return { type: 'clean' };
-  if (outcome.signed && dearest !== undefined)
-    return {
-      type: 'signed',
-      lost: costs.reduce((sum, cost) => sum + cost, 0),
-      choice: dearest + 1,
-      cost: costs[dearest] ?? 0,
-    };
+  if (outcome.signed && dearest !== undefined) {
+    const lost = costs.reduce((sum, cost) => sum + cost, 0);
+    const cost = costs[dearest] ?? 0;
+    return { type: cost === lost ? 'signedOnce' : 'signed', lost, choice: dearest + 1, cost };
+  }
   if (voyage.bestNorthing <= 0) return { type: 'unwinnable' };
   if (outcome.runOut.northing >= voyage.signatureLine) return { type: 'crossed' };
   const index = rows.findIndex(({ isTurningPoint }) => isTurningPoint);

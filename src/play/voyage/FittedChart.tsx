@@ -4,6 +4,7 @@ import { ChartBorder, useSize } from '../../ui/index.ts';
 import type { Box } from './box.ts';
 import type { ChartLook } from './chartFrame.ts';
 import { planChart } from './planChart.ts';
+import './sheet.css';
 import { useTextScale } from './useTextScale.ts';
 import { useVoyageWords } from './useVoyageWords.ts';
 import { VoyageChart } from './VoyageChart.tsx';

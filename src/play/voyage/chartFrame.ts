@@ -32,7 +32,7 @@ export interface ChartFrame extends Size {
 
 const MARGINS = {
   wide: { border: 24, left: 168, top: 152, right: 250, bottom: 142, scale: 96, line: 137 },
-  plain: { border: 14, left: 84, top: 62, right: 96, bottom: 84, scale: 48, line: 52 },
+  plain: { border: 14, left: 88, top: 62, right: 96, bottom: 84, scale: 54, line: 52 },
 } as const;
 
 /** Sheets under this width give the land less room, and leave out what is not needed. */

@@ -47,7 +47,15 @@ test('the best route is told as such', () => {
 test('a signed game names what it left behind, and where', () => {
   const { verdict, costs } = judged(CALL, 'BBBA');
   expect(costs).toEqual([0, 5, 0, 0]);
-  expect(verdict).toEqual({ type: 'signed', lost: 5, choice: 2, cost: 5 });
+  expect(verdict).toEqual({ type: 'signedOnce', lost: 5, choice: 2, cost: 5 });
+});
+
+test('a signed game that lost points at several choices names the dearest', () => {
+  const played = playedBy(CALL, 'BCBA');
+  const { rows, outcome } = debriefOf(played.solution, recordOf(played));
+  if (!outcome) throw new Error('The game is not finished');
+  const verdict = verdictOf(played.solution.voyage, rows, [2, 0, 7, 3], outcome);
+  expect(verdict).toEqual({ type: 'signed', lost: 12, choice: 3, cost: 7 });
 });
 
 test('a signed ending short of the line is on course, not signed yet', () => {
