@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrowAngle, handAngle, sector } from '../../src/ui/instruments/geometry.ts';
-import { lookOf } from '../../src/ui/instruments/look.ts';
+import { boxOf } from '../../src/ui/instruments/look.ts';
 import { freshBars } from '../../src/ui/instruments/staffColours.ts';
 import { swing } from '../../src/ui/instruments/swing.ts';
 
@@ -18,7 +18,7 @@ test('a sector is the same in either order, and takes the long way round when it
 });
 
 test('the look follows the radius', () => {
-  expect([49, 50, 77, 78, 194, 195].map(lookOf)).toEqual([
+  expect([49, 50, 77, 78, 194, 195].map((radius) => boxOf({ radius }).look)).toEqual([
     'bare',
     'compact',
     'compact',
