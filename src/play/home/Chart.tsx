@@ -50,7 +50,7 @@ export function Chart({ width, layout, ports, north }: ChartProps) {
           return `M${from}L${rose.x + dx * 2600} ${rose.y + dy * 2600}`;
         }).join('')}
       />
-      <LevelLines width={width} layout={layout} ports={ports} />
+      <path class="chart-level" d={layout.borders.map(({ y }) => `M0 ${y}H${width}`).join('')} />
       {spots.map((spot, index) => (
         <g key={ports[index]?.id} transform={`translate(${spot.x} ${spot.y}) scale(${scale})`}>
           {ISLAND.map(({ rx, ry, className }) => (
@@ -86,16 +86,6 @@ const ISLAND = [
   { rx: 50, ry: 33, className: 'chart-shoal-2' },
   { rx: 40, ry: 24, className: 'chart-land' },
 ] as const;
-
-function LevelLines({ width, layout, ports }: Omit<ChartProps, 'north'>) {
-  const changes = ports.flatMap((port, index) => {
-    const [below, here] = [layout.ports[index - 1], layout.ports[index]];
-    return index > 0 && below && here && ports[index - 1]?.level !== port.level
-      ? [(below.y + here.y) / 2]
-      : [];
-  });
-  return <path class="chart-level" d={changes.map((y) => `M0 ${y}H${width}`).join('')} />;
-}
 
 interface BuoyProps {
   readonly port: ChartPort;

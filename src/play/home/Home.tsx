@@ -40,7 +40,8 @@ export function Home() {
       next: entry.id === next,
     };
   });
-  const layout = portLayout(ports.length, width, height);
+  const levels = ports.map(({ level }) => level);
+  const layout = portLayout(levels, width, height);
   return (
     <div class="home">
       <Side
@@ -52,13 +53,18 @@ export function Home() {
         }}
       />
       <main class="home-chart paper" aria-label={h('chart')}>
-        <div class="home-sea" ref={ref}>
+        <div class="home-sea" ref={ref} style={{ minHeight: `${layout.needed + 20}px` }}>
           {width > 0 && (
             <div class="home-scroll" style={{ height: `${layout.height}px` }}>
               <Chart width={width} layout={layout} ports={ports} north={t('north')} />
               <p class="home-signature" aria-hidden="true">
                 {t('signature')}
               </p>
+              {layout.borders.map(({ y, level }) => (
+                <p key={level} class="home-level" style={{ top: `${y}px` }} aria-hidden="true">
+                  {t('level', { level })}
+                </p>
+              ))}
               <Ports ports={ports} layout={layout} />
             </div>
           )}

@@ -24,7 +24,6 @@ export function Ports({ ports, layout }: PortsProps) {
     <ol class={`ports${layout.narrow ? ' is-narrow' : ''}`}>
       {ports.map((port, index) => {
         const spot = layout.ports[index];
-        const newLevel = port.level !== ports[index - 1]?.level;
         return (
           spot && (
             <li
@@ -35,10 +34,10 @@ export function Ports({ ports, layout }: PortsProps) {
               <a class="port-link" href={hrefOf({ type: 'play', scenario: port.id })}>
                 <span class="hushed">{`${index + 1}. `}</span>
                 <span class="port-title">{localText(port.title, language)}</span>
-                <span class="port-facts">
-                  {newLevel || !layout.narrow ? `${t('level', { level: port.level })} · ` : ''}
-                  {port.minutes !== undefined && t('minutes', { count: port.minutes })}
-                </span>
+                <span class="hushed">{t('level', { level: port.level })}</span>
+                {port.minutes !== undefined && (
+                  <span class="port-facts">{t('minutes', { count: port.minutes })}</span>
+                )}
                 <PortResult port={port} text={h} />
               </a>
             </li>
