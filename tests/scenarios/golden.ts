@@ -239,4 +239,37 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('call-daily special-price', 'blocked', [7, 43.8, 0, 0, 0]),
     ],
   },
+  'quarter-end': {
+    horizon: 11,
+    states: 98,
+    lines: 140,
+    bestNorthing: 84_850,
+    signatureLine: 49_500,
+    random: { mean: 17.4, sd: 24.7, shareSigned: 0.06 },
+    worked: [
+      line(
+        'where-it-stands who-builds with-controller work-the-papers',
+        'four-minutes',
+        [4, 66.2, 47.7, 100, 100],
+      ),
+      line(
+        'ten-percent my-date who-builds with-controller work-the-papers',
+        'four-minutes',
+        [4, 91.4, 20.5, 100, 80.9],
+      ),
+      line(
+        'where-it-stands letter-of-intent drop-paper with-controller work-the-papers',
+        'four-minutes',
+        [4, 78.8, 38.7, 100, 88],
+      ),
+      line(
+        'where-it-stands who-builds roi-sheet your-figures work-the-papers',
+        'four-minutes',
+        [4, 83.3, 45.7, 100, 88.6],
+      ),
+      line('where-it-stands who-builds with-controller leave-him', 'item-nine', [4, 65.2, 41.7, 58.6, 46.9]),
+      line('where-it-stands who-builds your-file', 'item-nine', [5, 45.5, 19.9, 39.3, 31.5]),
+      line('ten-percent fifteen-tonight', 'the-fizz', [1, 36.4, 0, 0, 0]),
+    ],
+  },
 };
