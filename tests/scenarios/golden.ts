@@ -272,4 +272,37 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('ten-percent fifteen-tonight', 'the-fizz', [1, 36.4, 0, 0, 0]),
     ],
   },
+  'the-incumbent': {
+    horizon: 10,
+    states: 92,
+    lines: 114,
+    bestNorthing: 75_275,
+    signatureLine: 45_000,
+    random: { mean: 11.2, sd: 23.1, shareSigned: 0.049 },
+    worked: [
+      line(
+        'never-asked who-reads-it hear-it-from-him where-are-you-blind',
+        'page-four',
+        [12, 70.6, 50.6, 100, 100],
+      ),
+      line(
+        'pay-penalties forget-penalties who-reads-it hear-it-from-him where-are-you-blind',
+        'page-four',
+        [13, 96.1, 22.9, 100, 82.2],
+      ),
+      line(
+        'twelve-months what-remains who-reads-it hear-it-from-him where-are-you-blind',
+        'page-four',
+        [62, 83.3, 29.3, 100, 84.3],
+      ),
+      line(
+        'never-asked free-module show-it-together hear-it-from-him where-are-you-blind',
+        'page-four',
+        [15, 95.6, 51.9, 100, 97.9],
+      ),
+      line('never-asked who-reads-it hear-it-from-him all-for-less', 'the-lever', [9, 70, 42.5, 42.5, 34]),
+      line('never-asked free-module extend-free', 'twelve-colours', [15, 53.3, 6.6, 0, 0]),
+      line('twelve-months next-renewal', 'the-lever', [100, 28.3, 0, 0, 0]),
+    ],
+  },
 };
