@@ -305,4 +305,41 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('twelve-months next-renewal', 'the-lever', [100, 28.3, 0, 0, 0]),
     ],
   },
+  'up-two-levels': {
+    horizon: 10,
+    states: 92,
+    lines: 123,
+    bestNorthing: 71_700,
+    signatureLine: 45_000,
+    random: { mean: 14.2, sd: 24.3, shareSigned: 0.045 },
+    worked: [
+      line(
+        'not-alone go-together when-she-stands nadia-first',
+        'three-in-the-morning',
+        [15, 69.4, 49.3, 100, 100],
+      ),
+      line(
+        'three-lines own-it go-together when-she-stands nadia-first',
+        'three-in-the-morning',
+        [17, 90, 38.7, 100, 88],
+      ),
+      line(
+        'your-project what-he-fears when-she-stands nadia-first',
+        'three-in-the-morning',
+        [18, 63.9, 11.6, 71.6, 57.2],
+      ),
+      line(
+        'not-alone go-together ten-minutes-now keep-the-half-hour nadia-first',
+        'three-in-the-morning',
+        [15, 91.1, 57.5, 100, 98.4],
+      ),
+      line(
+        'not-alone go-together when-she-stands ten-reasons',
+        'received-with-thanks',
+        [15, 68.9, 43.4, 59.4, 47.6],
+      ),
+      line('three-lines write-again', 'the-barrier', [2, 37.8, 1.6, 0, 0]),
+      line('your-project carry-on answer-all', 'column-by-supplier', [10, 46.1, 0, 0, 0]),
+    ],
+  },
 };
