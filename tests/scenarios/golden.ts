@@ -239,4 +239,107 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('call-daily special-price', 'blocked', [7, 43.8, 0, 0, 0]),
     ],
   },
+  'quarter-end': {
+    horizon: 11,
+    states: 98,
+    lines: 140,
+    bestNorthing: 84_850,
+    signatureLine: 49_500,
+    random: { mean: 17.4, sd: 24.7, shareSigned: 0.06 },
+    worked: [
+      line(
+        'where-it-stands who-builds with-controller work-the-papers',
+        'four-minutes',
+        [4, 66.2, 47.7, 100, 100],
+      ),
+      line(
+        'ten-percent my-date who-builds with-controller work-the-papers',
+        'four-minutes',
+        [4, 91.4, 20.5, 100, 80.9],
+      ),
+      line(
+        'where-it-stands letter-of-intent drop-paper with-controller work-the-papers',
+        'four-minutes',
+        [4, 78.8, 38.7, 100, 88],
+      ),
+      line(
+        'where-it-stands who-builds roi-sheet your-figures work-the-papers',
+        'four-minutes',
+        [4, 83.3, 45.7, 100, 88.6],
+      ),
+      line('where-it-stands who-builds with-controller leave-him', 'item-nine', [4, 65.2, 41.7, 58.6, 46.9]),
+      line('where-it-stands who-builds your-file', 'item-nine', [5, 45.5, 19.9, 39.3, 31.5]),
+      line('ten-percent fifteen-tonight', 'the-fizz', [1, 36.4, 0, 0, 0]),
+    ],
+  },
+  'the-incumbent': {
+    horizon: 10,
+    states: 92,
+    lines: 114,
+    bestNorthing: 75_275,
+    signatureLine: 45_000,
+    random: { mean: 11.2, sd: 23.1, shareSigned: 0.049 },
+    worked: [
+      line(
+        'never-asked who-reads-it hear-it-from-him where-are-you-blind',
+        'page-four',
+        [12, 70.6, 50.6, 100, 100],
+      ),
+      line(
+        'pay-penalties forget-penalties who-reads-it hear-it-from-him where-are-you-blind',
+        'page-four',
+        [13, 96.1, 22.9, 100, 82.2],
+      ),
+      line(
+        'twelve-months what-remains who-reads-it hear-it-from-him where-are-you-blind',
+        'page-four',
+        [62, 83.3, 29.3, 100, 84.3],
+      ),
+      line(
+        'never-asked free-module show-it-together hear-it-from-him where-are-you-blind',
+        'page-four',
+        [15, 95.6, 51.9, 100, 97.9],
+      ),
+      line('never-asked who-reads-it hear-it-from-him all-for-less', 'the-lever', [9, 70, 42.5, 42.5, 34]),
+      line('never-asked free-module extend-free', 'twelve-colours', [15, 53.3, 6.6, 0, 0]),
+      line('twelve-months next-renewal', 'the-lever', [100, 28.3, 0, 0, 0]),
+    ],
+  },
+  'up-two-levels': {
+    horizon: 10,
+    states: 92,
+    lines: 123,
+    bestNorthing: 71_700,
+    signatureLine: 45_000,
+    random: { mean: 14.2, sd: 24.3, shareSigned: 0.045 },
+    worked: [
+      line(
+        'not-alone go-together when-she-stands nadia-first',
+        'three-in-the-morning',
+        [15, 69.4, 49.3, 100, 100],
+      ),
+      line(
+        'three-lines own-it go-together when-she-stands nadia-first',
+        'three-in-the-morning',
+        [17, 90, 38.7, 100, 88],
+      ),
+      line(
+        'your-project what-he-fears when-she-stands nadia-first',
+        'three-in-the-morning',
+        [18, 63.9, 11.6, 71.6, 57.2],
+      ),
+      line(
+        'not-alone go-together ten-minutes-now keep-the-half-hour nadia-first',
+        'three-in-the-morning',
+        [15, 91.1, 57.5, 100, 98.4],
+      ),
+      line(
+        'not-alone go-together when-she-stands ten-reasons',
+        'received-with-thanks',
+        [15, 68.9, 43.4, 59.4, 47.6],
+      ),
+      line('three-lines write-again', 'the-barrier', [2, 37.8, 1.6, 0, 0]),
+      line('your-project carry-on answer-all', 'column-by-supplier', [10, 46.1, 0, 0, 0]),
+    ],
+  },
 };
