@@ -239,4 +239,38 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('call-daily special-price', 'blocked', [7, 43.8, 0, 0, 0]),
     ],
   },
+  'the-tender': {
+    horizon: 9,
+    states: 35,
+    lines: 47,
+    bestNorthing: 64_475,
+    signatureLine: 40_500,
+    random: { mean: 10.1, sd: 19.8, shareSigned: 0.027 },
+    worked: [
+      line(
+        'three-questions who-wrote-it introduce-me what-is-yours session-with-cfo',
+        'reissued',
+        [6, 100, 65.4, 100, 100],
+      ),
+      line('all-hands call-the-docks what-is-yours session-with-cfo', 'reissued', [5, 96.9, 0, 72.3, 57.9]),
+      line(
+        'three-questions decline-with-reasons what-is-yours session-with-cfo',
+        'reissued',
+        [5, 76.5, 36.8, 100, 89.6],
+      ),
+      line(
+        'three-questions who-wrote-it introduce-me two-more-weeks',
+        'extension',
+        [4, 82.7, 31.4, 31.4, 25.1],
+      ),
+      line(
+        'all-hands twelve-off director-in-room what-is-yours session-with-cfo',
+        'reissued',
+        [6, 100, 0, 26.4, 21.1],
+      ),
+      line('decline-by-mail call-logistics first-page', 'next-years-page', [17, 56.2, 5.6, 50.1, 40]),
+      line('all-hands twelve-off sixty-slides', 'third-quote', [3, 71.6, 0, 0, 0]),
+      line('decline-by-mail file-it', 'time-saved', [13, 38.3, 0, 0, 0]),
+    ],
+  },
 };

@@ -105,3 +105,23 @@ test.each(LANGUAGES)('those upstairs ask one question, in few words, in %s', (la
     lines.filter((said) => said.split('?').length !== 2 || said.includes('!') || wordsOf(said).length > 16),
   ).toEqual([]);
 });
+
+test.each([
+  ['Agnès starts in the middle, among docks, pallets and lorries', 'agnes', /^….*(?:quai|palette|camion)/u],
+  ['Ms Brunet quotes the article, and never says I', 'brunet', /^(?!.*(?<!\p{L})(?:je|j’)).*Article \d/u],
+  ['Yann says at once that one did not hear it from him', 'yann', /^Tu ne le tiens pas de moi/u],
+])('%s, in French', (_, speaker, mouth) => {
+  const lines = linesOf(speaker, 'fr');
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((said) => !mouth.test(said))).toEqual([]);
+});
+
+test.each([
+  ['Agnès starts in the middle, among docks, pallets and lorries', 'agnes', /^….*(?:dock|pallet|lorry)/u],
+  ['Ms Brunet quotes the article, and never says I', 'brunet', /^(?!.*(?<!\p{L})I(?!\p{L})).*Article \d/u],
+  ['Yann says at once that one did not hear it from him', 'yann', /^You didn’t get this from me/u],
+])('%s, in English', (_, speaker, mouth) => {
+  const lines = linesOf(speaker, 'en');
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((said) => !mouth.test(said))).toEqual([]);
+});
