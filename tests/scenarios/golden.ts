@@ -273,4 +273,44 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('decline-by-mail file-it', 'time-saved', [13, 38.3, 0, 0, 0]),
     ],
   },
+  'the-fifteen-percent': {
+    horizon: 9,
+    states: 36,
+    lines: 65,
+    bestNorthing: 66_900,
+    signatureLine: 40_500,
+    random: { mean: 10.7, sd: 23, shareSigned: 0.029 },
+    worked: [
+      line(
+        'whose-thursday three-at-a-table keep-two four-for-three-years',
+        'trade',
+        [4, 79.6, 57.2, 100, 100],
+      ),
+      line(
+        'our-price call-hugo three-at-a-table keep-two four-for-three-years',
+        'trade',
+        [5, 96.9, 49.6, 100, 91.1],
+      ),
+      line(
+        'eight-now what-goes-with-it three-at-a-table keep-two four-for-three-years',
+        'trade',
+        [5, 100, 34.9, 100, 84.3],
+      ),
+      line(
+        'whose-thursday over-his-head before-the-round keep-two four-for-three-years',
+        'trade',
+        [5, 95.1, 61.7, 100, 93.3],
+      ),
+      line(
+        'eight-now ask-my-boss before-the-round keep-two four-for-three-years',
+        'trade',
+        [6, 100, 0, 32.7, 26.1],
+      ),
+      line('whose-thursday three-at-a-table keep-two five-to-be-nice', 'gift', [4, 80.2, 48.9, 93.3, 74.7]),
+      line('whose-thursday three-at-a-table keep-two not-a-cent', 'firm', [5, 77.2, 54.7, 93, 74.4]),
+      line('whose-thursday three-at-a-table three-versions', 'without-you', [4, 56.2, 24.6, 0, 0]),
+      line('eight-now seven-tonight', 'minus-fifteen', [2, 44.4, 0, 0, 0]),
+      line('our-price wait-it-out', 'without-you', [5, 32.7, 0, 0, 0]),
+    ],
+  },
 };

@@ -125,3 +125,21 @@ test.each([
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.filter((said) => !mouth.test(said))).toEqual([]);
 });
+
+test('Lenoir is Purchasing, in the conditional: no I, no price', () => {
+  const mouth = {
+    fr: /^(?!.*(?<!\p{L})(?:je|j’|moi|prix)(?!\p{L}))(?=.*Achats).*rai(?:en)?t(?!\p{L})/u,
+    en: /^(?!.*(?<!\p{L})(?:I|me|price)(?!\p{L}))(?=.*Purchasing).*would/u,
+  };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('lenoir', language);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(lines.filter((said) => !mouth[language].test(said))).toEqual([]);
+  }
+});
+
+test.each(LANGUAGES)('Ms Aubert asks one question, in few words, in %s', (language) => {
+  const lines = linesOf('aubert', language);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((said) => said.split('?').length !== 2 || wordsOf(said).length > 20)).toEqual([]);
+});
