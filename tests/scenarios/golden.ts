@@ -313,4 +313,35 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
       line('our-price wait-it-out', 'without-you', [5, 32.7, 0, 0, 0]),
     ],
   },
+  'the-committee': {
+    horizon: 9,
+    states: 58,
+    lines: 90,
+    bestNorthing: 65_625,
+    signatureLine: 40_500,
+    random: { mean: 20.9, sd: 27.1, shareSigned: 0.047 },
+    worked: [
+      line('who-sits-there see-hamon one-call-each let-hamon-answer', 'carried', [4, 80.2, 57.1, 100, 100]),
+      line(
+        'move-it-up restore-date see-hamon one-call-each let-hamon-answer',
+        'carried',
+        [5, 100, 34.1, 100, 83.8],
+      ),
+      line(
+        'book-designers rehearse call-him-now one-call-each let-hamon-answer',
+        'carried',
+        [5, 100, 4.6, 59.4, 47.5],
+      ),
+      line(
+        'who-sits-there mail-the-deck last-time one-call-each let-hamon-answer',
+        'carried',
+        [3, 100, 40.6, 100, 85],
+      ),
+      line('who-sits-there cfo-first one-call-each lose-and-risk', 'in-principle', [4, 77.8, 51, 90.6, 72.4]),
+      line('who-sits-there see-hamon rachid-sounds-them slide-47', 'a-study', [4, 75.3, 31.9, 46.7, 37.4]),
+      line('who-sits-there mail-the-deck annex-tonight', 'a-study', [4, 63, 1.2, 0, 0]),
+      line('book-designers rehearse once-more', 'a-study', [5, 55.6, 0, 0, 0]),
+      line('move-it-up go-anyway', 'postponed', [2, 43.8, 0, 0, 0]),
+    ],
+  },
 };

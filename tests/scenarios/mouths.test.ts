@@ -143,3 +143,25 @@ test.each(LANGUAGES)('Ms Aubert asks one question, in few words, in %s', (langua
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.filter((said) => said.split('?').length !== 2 || wordsOf(said).length > 20)).toEqual([]);
 });
+
+test('Rachid numbers his points, corrects himself, and is always on stage', () => {
+  const points = { fr: /^Un, .*Deux, .*non, /isu, en: /^One, .*Two, .*no, still two/isu };
+  const stage = {
+    fr: /scène|rappels|jou|salle|opéra|décor|rideau|pièce|trac/iu,
+    en: /stage|curtain|house|opera|rehearsal|play/iu,
+  };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('rachid', language);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((said) => !points[language].test(said))).toEqual([]);
+    expect(lines.filter((said) => !stage[language].test(said))).toEqual([]);
+  }
+});
+
+test.each(LANGUAGES)('the committee asks one question, in few words, in %s', (language) => {
+  const lines = ['hamon', 'vial'].flatMap((speaker) => linesOf(speaker, language));
+  expect(lines.length).toBeGreaterThan(2);
+  expect(
+    lines.filter((said) => said.split('?').length !== 2 || said.includes('!') || wordsOf(said).length > 18),
+  ).toEqual([]);
+});
