@@ -105,3 +105,63 @@ test.each(LANGUAGES)('those upstairs ask one question, in few words, in %s', (la
     lines.filter((said) => said.split('?').length !== 2 || said.includes('!') || wordsOf(said).length > 16),
   ).toEqual([]);
 });
+
+test.each([
+  ['Agnès starts in the middle, among docks, pallets and lorries', 'agnes', /^….*(?:quai|palette|camion)/u],
+  ['Ms Brunet quotes the article, and never says I', 'brunet', /^(?!.*(?<!\p{L})(?:je|j’)).*Article \d/u],
+  ['Yann says at once that one did not hear it from him', 'yann', /^Tu ne le tiens pas de moi/u],
+])('%s, in French', (_, speaker, mouth) => {
+  const lines = linesOf(speaker, 'fr');
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((said) => !mouth.test(said))).toEqual([]);
+});
+
+test.each([
+  ['Agnès starts in the middle, among docks, pallets and lorries', 'agnes', /^….*(?:dock|pallet|lorry)/u],
+  ['Ms Brunet quotes the article, and never says I', 'brunet', /^(?!.*(?<!\p{L})I(?!\p{L})).*Article \d/u],
+  ['Yann says at once that one did not hear it from him', 'yann', /^You didn’t get this from me/u],
+])('%s, in English', (_, speaker, mouth) => {
+  const lines = linesOf(speaker, 'en');
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((said) => !mouth.test(said))).toEqual([]);
+});
+
+test('Lenoir is Purchasing, in the conditional: no I, no price', () => {
+  const mouth = {
+    fr: /^(?!.*(?<!\p{L})(?:je|j’|moi|prix)(?!\p{L}))(?=.*Achats).*rai(?:en)?t(?!\p{L})/u,
+    en: /^(?!.*(?<!\p{L})(?:I|me|price)(?!\p{L}))(?=.*Purchasing).*would/u,
+  };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('lenoir', language);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(lines.filter((said) => !mouth[language].test(said))).toEqual([]);
+  }
+});
+
+test.each(LANGUAGES)('Ms Aubert asks one question, in few words, in %s', (language) => {
+  const lines = linesOf('aubert', language);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((said) => said.split('?').length !== 2 || wordsOf(said).length > 20)).toEqual([]);
+});
+
+test('Rachid numbers his points, corrects himself, and is always on stage', () => {
+  const points = { fr: /^Un, .*Deux, .*non, /isu, en: /^One, .*Two, .*no, still two/isu };
+  const stage = {
+    fr: /scène|rappels|jou|salle|opéra|décor|rideau|pièce|trac/iu,
+    en: /stage|curtain|house|opera|rehearsal|play/iu,
+  };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('rachid', language);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((said) => !points[language].test(said))).toEqual([]);
+    expect(lines.filter((said) => !stage[language].test(said))).toEqual([]);
+  }
+});
+
+test.each(LANGUAGES)('the committee asks one question, in few words, in %s', (language) => {
+  const lines = ['hamon', 'vial'].flatMap((speaker) => linesOf(speaker, language));
+  expect(lines.length).toBeGreaterThan(2);
+  expect(
+    lines.filter((said) => said.split('?').length !== 2 || said.includes('!') || wordsOf(said).length > 18),
+  ).toEqual([]);
+});
