@@ -21,7 +21,7 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           aria-pressed={language === current}
-          aria-label={nameOf(language)}
+          aria-label={`${language.toUpperCase()} ${nameOf(language)}`}
           onClick={() => {
             notices.tellFault(settings.change({ language }));
             switchLanguage(i18n, language).catch(() => notices.show('offline'));
