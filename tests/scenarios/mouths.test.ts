@@ -165,3 +165,44 @@ test.each(LANGUAGES)('the committee asks one question, in few words, in %s', (la
     lines.filter((said) => said.split('?').length !== 2 || said.includes('!') || wordsOf(said).length > 18),
   ).toEqual([]);
 });
+
+test('Karim counts before he speaks, and hands back a question, in every line', () => {
+  const figure = {
+    fr: /^(?:\d|onze|quatorze|une question)/iu,
+    en: /^(?:\d|eleven|fourteen|one question)/iu,
+  };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('karim', language);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((said) => !figure[language].test(said) || !said.endsWith('?'))).toEqual([]);
+  }
+});
+
+test('Isabelle is courteous in every line: an inversion in French, a gloved phrase in English', () => {
+  const courtesy = {
+    fr: /\p{L}-(?:je|vous|ce)(?!\p{L})/iu,
+    en: /you see|afraid|by any chance|thoughtful|would you|shall we/iu,
+  };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('isabelle', language);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((said) => !courtesy[language].test(said))).toEqual([]);
+  }
+});
+
+test('Nadia never asks, and each line holds her project or the people upstairs', () => {
+  const hers = { fr: /mon projet|là-haut/iu, en: /my project|upstairs/iu };
+  for (const language of LANGUAGES) {
+    const lines = linesOf('nadia', language);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((said) => said.includes('?') || !hers[language].test(said))).toEqual([]);
+  }
+});
+
+test.each(['delcourt', 'oudin'])('%s says a dozen words at most, and asks once at most', (speaker) => {
+  for (const language of LANGUAGES) {
+    const lines = linesOf(speaker, language);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((said) => wordsOf(said).length > 12 || said.split('?').length > 2)).toEqual([]);
+  }
+});
