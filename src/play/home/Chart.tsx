@@ -21,12 +21,12 @@ const BEARINGS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8)
 const SIGNATURE_Y = 38;
 
 /** Soundings scattered over open water, always at the same places of a given chart. */
-function soundings(width: number, height: number, ports: readonly Port[]) {
+function soundings(width: number, height: number, taken: readonly Port[]) {
   return Array.from({ length: 14 }, (_, index) => ({
     x: ((index * 0.618 + 0.11) % 1) * (width - 60) + 30,
     y: ((index * 0.7549 + 0.29) % 1) * (height - 140) + 90,
     depth: 9 + ((index * 17) % 52),
-  })).filter(({ x, y }) => ports.every((port) => Math.abs(port.x - x) > 130 || Math.abs(port.y - y) > 90));
+  })).filter(({ x, y }) => taken.every((spot) => Math.abs(spot.x - x) > 130 || Math.abs(spot.y - y) > 90));
 }
 
 /** The sea chart behind the ports: decoration, the list of links above it says everything. */
@@ -59,7 +59,7 @@ export function Chart({ width, layout, ports, north }: ChartProps) {
         </g>
       ))}
       {!narrow &&
-        soundings(width, height, spots).map(({ x, y, depth }) => (
+        soundings(width, height, [...spots, rose]).map(({ x, y, depth }) => (
           <text key={`${x}`} class="chart-sounding" x={x} y={y}>
             {depth}
           </text>

@@ -21,7 +21,7 @@ export function Ports({ ports, layout }: PortsProps) {
   const h = useTexts('home');
   const language = useLanguage();
   return (
-    <ol class={`ports${layout.narrow ? ' is-narrow' : ''}`}>
+    <ol class={`ports${layout.narrow ? ' is-narrow' : ''}${layout.dense ? ' is-dense' : ''}`}>
       {ports.map((port, index) => {
         const spot = layout.ports[index];
         return (

@@ -6,6 +6,8 @@ export interface Port {
 export interface PortLayout {
   /** True where the labels stand right of the ports instead of under them. */
   readonly narrow: boolean;
+  /** True where several ports share a row: their labels are then kept short. */
+  readonly dense: boolean;
   /** The least height that the ports need, in px. */
   readonly needed: number;
   /** Height of the chart in px: what was asked for, or what the ports need where that is more. */
@@ -66,6 +68,7 @@ export function portLayout(levels: readonly number[], width: number, height: num
   const rowY = (row: number) => tall - bottom - row * step;
   return {
     narrow,
+    dense: rows.some((row) => row.length > 1),
     needed,
     height: tall,
     scale,
@@ -80,7 +83,7 @@ export function portLayout(levels: readonly number[], width: number, height: num
     borders: rows.flatMap((row, index) => {
       const [below, here] = [levels[rows[index - 1]?.[0] ?? -1], levels[row[0] ?? -1]];
       return below !== undefined && here !== undefined && below !== here
-        ? [{ y: rowY(index - 0.5) + (narrow ? 0 : 34 * scale), level: below }]
+        ? [{ y: rowY(index - 0.5) + (narrow ? 0 : 30 * scale), level: below }]
         : [];
     }),
   };

@@ -79,6 +79,9 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
 
   return (
     <OpenerContext.Provider value={openFile}>
+      <p class="hushed" role="status">
+        {reading && o('checking', { name: reading })}
+      </p>
       {problem ? <FaultScreen problem={problem} onClose={() => setProblem(undefined)} /> : children}
       {over && (
         <div class="drop-here" aria-hidden="true">
@@ -86,9 +89,6 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
           {o('drop')}
         </div>
       )}
-      <p class="hushed" role="status">
-        {reading && o('checking', { name: reading })}
-      </p>
     </OpenerContext.Provider>
   );
 }
