@@ -16,9 +16,14 @@ const WIDTHS = [
 type Language = 'fr' | 'en';
 
 /** Opens a game whose telling does not wait: what moves is told to keep still, and the canvas never comes. */
-async function open(page: Page, language: Language, settings: object = {}): Promise<void> {
+async function open(
+  page: Page,
+  language: Language,
+  settings: object = {},
+  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+): Promise<void> {
   await page.route('**/mountStage*.js', () => new Promise(() => {}));
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.emulateMedia({ reducedMotion });
   await page.addInitScript((text) => {
     if (localStorage.getItem('plein-nord/settings') === null)
       localStorage.setItem('plein-nord/settings', text);
@@ -122,8 +127,7 @@ test('larger text overlaps nothing on a laptop', async ({ page }) => {
 /** Opens a game that moves, in a time that passes only when told. */
 async function openInSlowMotion(page: Page): Promise<void> {
   await page.clock.install({ time: 0 });
-  await open(page, 'en');
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page, 'en', {}, 'no-preference');
   await expect(page.locator('.choices')).toBeVisible();
   await page.clock.pauseAt(3_600_000);
 }
