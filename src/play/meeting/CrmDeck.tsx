@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatPercent } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
 import './CrmDeck.css';
@@ -20,7 +20,7 @@ export function CrmDeck({ suggested, figure, onFigure, onWrite }: CrmDeckProps) 
   const language = useLanguage();
   const slider = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  useEffect(() => slider.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => slider.current?.focus({ preventScroll: true }), []);
 
   const set = (percent: number) => {
     setTyped('');

@@ -39,7 +39,7 @@ export function Reading({ kind, shape, view, share, veiled = false }: ReadingPro
           </span>
         )}
       </div>
-      <span class="reading-name">{veiled ? tm('veiled') : flat ? tm(`short.${kind}`) : t(kind)}</span>
+      <span class="reading-name">{flat ? tm(`short.${kind}`) : t(kind)}</span>
     </div>
   );
 }

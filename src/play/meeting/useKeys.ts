@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What a key means in a game (product page: letters, figures, Enter, Escape). */
 export type KeyIntent =
@@ -40,7 +40,7 @@ export function intentOf(key: string): KeyIntent | undefined {
 export function useKeys(onIntent: (intent: KeyIntent) => boolean): void {
   const handler = useRef(onIntent);
   handler.current = onIntent;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const intent = intentOf(event.key);
       if (!intent || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DecisionNode } from '../../engine/index.ts';
 import { formatPercent, type Translate } from '../../i18n/index.ts';
 import { useLanguage, useScenarioTexts, useTexts } from '../../ui/index.ts';
@@ -43,7 +43,7 @@ export function useTalk(
   const menu = useRef<HTMLDivElement>(null);
   const moment =
     telling.type === 'aftermath' ? telling.step : telling.type === 'ended' ? undefined : telling.node.id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moment === undefined) return;
     // Where the page scrolls, one reads on from the top, and follows what leads on.
     if (go.current) go.current.scrollIntoView({ block: 'nearest' });
