@@ -5,7 +5,7 @@
 export type Look = 'full' | 'compact' | 'bare' | 'stage';
 
 /** The look that a radius in pixels asks for. */
-export function lookOf(radius: number): Look {
+function lookOf(radius: number): Look {
   if (radius >= 195) return 'stage';
   if (radius >= 78) return 'full';
   return radius >= 50 ? 'compact' : 'bare';
