@@ -17,6 +17,8 @@ export interface Settings {
   readonly sound: boolean;
   /** True for less motion even where the system does not ask for it. */
   readonly calm: boolean;
+  /** False where a single letter or figure must not act as a shortcut (WCAG 2.1.4): speech input, tremor. */
+  readonly singleKeys: boolean;
   readonly textSize: TextSize;
   readonly font: Font;
 }
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mode: 'discovery',
   sound: true,
   calm: false,
+  singleKeys: true,
   textSize: 'normal',
   font: 'figtree',
 };
@@ -50,6 +53,7 @@ function parseSettings(text: string | undefined): Settings {
     mode: oneOf(MODES, raw.mode, DEFAULT_SETTINGS.mode),
     sound: typeof raw.sound === 'boolean' ? raw.sound : DEFAULT_SETTINGS.sound,
     calm: typeof raw.calm === 'boolean' ? raw.calm : DEFAULT_SETTINGS.calm,
+    singleKeys: raw.singleKeys !== false,
     textSize: oneOf(TEXT_SIZES, raw.textSize, DEFAULT_SETTINGS.textSize),
     font: oneOf(FONTS, raw.font, DEFAULT_SETTINGS.font),
   };

@@ -6,6 +6,7 @@ export { createNotices, type Notices } from './base/notices.ts';
 export { goTo, hrefOf, markPlace, parseRoute, type Route } from './base/route.ts';
 export { useCalm } from './base/useCalm.ts';
 export { useRoute } from './base/useRoute.ts';
+export { useSingleKeys } from './base/useSingleKeys.ts';
 export { useSize } from './base/useSize.ts';
 export { useStore } from './base/useStore.ts';
 export { useLanguage, useTexts } from './base/useTexts.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
+import { openFirstMenu } from './game.ts';
 
 const BROKEN = `{
   "format": 1,
@@ -64,6 +65,19 @@ test('settings apply at once and survive a reload', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-calm', 'true');
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(page.getByRole('radio', { name: /Exam/ })).toBeChecked();
+});
+
+test('single-key shortcuts can be switched off; Enter and the mouse still play', async ({ page }) => {
+  await page.goto('./?lng=en#/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: /Single-key shortcuts/ }).uncheck();
+  const { first, reaction } = await openFirstMenu(page, 'call-me-back', 'en');
+  await page.keyboard.press('a');
+  await page.keyboard.press('2');
+  await expect(first).toBeVisible();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(reaction).toBeVisible();
 });
 
 test('a broken file is told fault by fault, with its line, and nothing of it is run @sizes', async ({

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useSingleKeys } from '../../ui/index.ts';
 
 /** What a key means in a game (product page: letters, figures, Enter, Escape). */
 export type KeyIntent =
@@ -38,13 +39,14 @@ export function intentOf(key: string): KeyIntent | undefined {
  * @param onIntent answers true when it took the key
  */
 export function useKeys(onIntent: (intent: KeyIntent) => boolean): void {
+  const allowed = useSingleKeys();
   const handler = useRef(onIntent);
   handler.current = onIntent;
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const intent = intentOf(event.key);
       if (!intent || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (!allowed(event.key) || document.querySelector('dialog[open]')) return;
       const presses = intent.type === 'goOn';
       if (event.repeat && presses) return event.preventDefault();
       if (

@@ -53,6 +53,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <Group legend={s('comfort')}>
         <Tick label={s('sound')} checked={now.sound} onChange={(sound) => change({ sound })} />
         <Tick label={s('calm')} checked={now.calm} onChange={(calm) => change({ calm })} />
+        <Tick
+          label={s('singleKeys')}
+          checked={now.singleKeys}
+          onChange={(singleKeys) => change({ singleKeys })}
+        />
       </Group>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useSingleKeys } from '../../ui/index.ts';
 import { type Command, commandOf, type KeyPress } from './command.ts';
 
 function focusOf(target: EventTarget | null): KeyPress['focus'] {
@@ -9,6 +10,7 @@ function focusOf(target: EventTarget | null): KeyPress['focus'] {
 
 /** Turns keys pressed anywhere into commands; a modal dialog keeps its keys to itself. */
 export function useKeys(onCommand: (command: Command) => void): void {
+  const allowed = useSingleKeys();
   const latest = useRef(onCommand);
   latest.current = onCommand;
   useEffect(() => {
@@ -16,7 +18,7 @@ export function useKeys(onCommand: (command: Command) => void): void {
       const { key, target, repeat } = event;
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       const command = commandOf({ key, focus: focusOf(target), modified });
-      if (!command) return;
+      if (!command || !allowed(key)) return;
       event.preventDefault();
       if (!repeat) latest.current(command);
     };
