@@ -65,3 +65,63 @@ export function utf16(text: string): Uint8Array {
   const bytes = [...`\uFEFF${text}`].flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]);
   return Uint8Array.from(bytes);
 }
+
+/** An answer in short: its effects on watch and compass, where it leads, whatever else it has. */
+export type Answer = readonly [speed: number, direction: number, next: string, more?: object];
+
+const ENDINGS: readonly string[] = ['signed', 'advance', 'stalled', 'purchasing', 'lost'];
+
+function answer([speed, direction, next, more]: Answer, index: number) {
+  const id = 'abcd'.charAt(index);
+  const told = { text: `Answer ${id}`, reaction: 'A door shuts.', why: 'One. Two.' };
+  return { id, ...told, speed, direction, weeks: 1, next, ...more };
+}
+
+/**
+ * A scenario in short, in place of the starter: its decisions by name, the first one being the start, and an
+ * ending for each kind that an answer leads to.
+ */
+export function scene(decisions: Readonly<Record<string, readonly Answer[]>>, start: object = {}): Edit {
+  const [first = ''] = Object.keys(decisions);
+  const led = new Set(Object.values(decisions).flatMap((answers) => answers.map(([, , next]) => next)));
+  const endings = ENDINGS.filter((kind) => led.has(kind)).map((kind) => [
+    kind,
+    { ending: kind, title: kind, text: 'It ends.', ...(kind === 'signed' && { notYet: 'Not yet.' }) },
+  ]);
+  const nodes = Object.entries(decisions).map(([id, answers]) => [
+    id,
+    { text: `This is ${id}.`, choices: answers.map(answer) },
+  ]);
+  const file = {
+    format: 1,
+    id: 'in-short',
+    title: 'In short',
+    languages: ['en'],
+    start: { node: first, ...start },
+    nodes: Object.fromEntries([...nodes, ...endings]),
+  };
+  return () => `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The same from a row of decisions, each answer leading to the next one; in the end, north signs and the rest stalls. */
+export function row(
+  menus: readonly (readonly (readonly [speed: number, direction: number, more?: object])[])[],
+): Edit {
+  const last = menus.length;
+  const decisions = menus.map((menu, index) => [
+    `d${index + 1}`,
+    menu.map(([speed, direction, more]): Answer => {
+      const next = index + 1 < last ? `d${index + 2}` : direction > 0 ? 'signed' : 'stalled';
+      return more ? [speed, direction, next, more] : [speed, direction, next];
+    }),
+  ]);
+  return scene(Object.fromEntries(decisions));
+}
+
+/** The entries of a list at a dotted path in another order. */
+export function reorder(path: string, order: readonly number[]): Edit {
+  return at(path, (owner, key) => {
+    const list: unknown = owner[key];
+    if (Array.isArray(list)) owner[key] = order.map((index) => list[index]);
+  });
+}

@@ -1,4 +1,7 @@
+export { BALANCE } from './balance.ts';
+export { countWords } from './countWords.ts';
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
+export type { Case, Diagnostic } from './diagnostic.ts';
 export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts';
 export type {
   Fault,
