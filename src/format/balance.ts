@@ -12,10 +12,13 @@ const text = (words: string) => ({ text: words });
 /** As many of the same. */
 const times = <Item>(count: number, item: Item): readonly Item[] => Array.from({ length: count }, () => item);
 
+/** Wrong in as many ways as a menu has places. */
+const WRONGS = [WRONG, SLOW_WRONG, [10, -10], [5, -15]] as const;
+
 const lettered = (letters: string, size: number) =>
   row(
     [...letters].map((letter) =>
-      times(size, WRONG).map((wrong, at) => ('abcd'[at] === letter ? RIGHT : wrong)),
+      WRONGS.slice(0, size).map((wrong, at) => ('abcd'[at] === letter ? RIGHT : wrong)),
     ),
   );
 
@@ -81,7 +84,7 @@ export const BALANCE = {
         ]),
         lettered('abab', 2),
       ),
-      chance: likeThis(lettered('bbbbbacd', 4), lettered('bbbbcacd', 4)),
+      chance: likeThis(oneWay('bbabbc'), oneWay('bbabdc')),
     },
   ),
   PN402: ofKinds(
@@ -342,7 +345,7 @@ export const BALANCE = {
         scene({
           first: [
             [...RIGHT, 'second'],
-            [20, -50, 'third'],
+            [...WRONG, 'third'],
           ],
           second: [
             [...RIGHT, 'signed'],
@@ -419,36 +422,7 @@ export const BALANCE = {
   PN408: measured(
     'warning',
     { direction: -10, regret: 5, potential: 20 },
-    likeThis(
-      scene({
-        first: [
-          [0, 10, 'second'],
-          [15, -10, 'short-cut'],
-        ],
-        second: [
-          [0, 30, 'signed'],
-          [...WRONG, 'lost'],
-        ],
-        'short-cut': [
-          [0, 60, 'signed'],
-          [...WRONG, 'lost'],
-        ],
-      }),
-      scene({
-        first: [
-          [0, 10, 'second'],
-          [15, -10, 'detour'],
-        ],
-        second: [
-          [0, 30, 'signed'],
-          [...WRONG, 'lost'],
-        ],
-        detour: [
-          [0, 10, 'signed'],
-          [...WRONG, 'lost'],
-        ],
-      }),
-    ),
+    likeThis(shortCut(50), shortCut(20)),
   ),
   PN409: ofKinds(
     'warning',
@@ -611,20 +585,12 @@ export const BALANCE = {
           [5, 5],
         ],
       ]),
-      row([
-        [
+      row(
+        times(3, [
           [0, 15],
-          [5, 0],
-        ],
-        [
-          [0, 15],
-          [15, 0],
-        ],
-        [
-          [0, 15],
-          [5, 0],
-        ],
-      ]),
+          [5, 5],
+        ]),
+      ),
     ),
   ),
   PN414: ofKinds(
@@ -705,7 +671,15 @@ export const BALANCE = {
   PN418: measured(
     'info',
     { forecast: 50, progress: 15 },
-    likeThis(row(times(2, [RIGHT, [0, 5]])), row(times(4, [RIGHT, WRONG]))),
+    likeThis(
+      row(
+        times(2, [
+          [0, 30],
+          [-5, 35],
+        ]),
+      ),
+      row(times(4, [RIGHT, WRONG])),
+    ),
   ),
   PN419: ofKinds(
     'warning',
@@ -784,6 +758,36 @@ function rare(decisions: number) {
       [...SLOW_WRONG, 'stalled'],
       [10, -10, 'stalled'],
     ],
+  ]);
+  return scene(Object.fromEntries(menus));
+}
+
+/** A wrong answer after which one answer makes up for so much. */
+function shortCut(points: number) {
+  return scene({
+    first: [
+      [0, 10, 'second'],
+      [20, -10, 'short-cut'],
+    ],
+    second: [
+      [0, 30, 'signed'],
+      [...WRONG, 'lost'],
+    ],
+    'short-cut': [
+      [0, points, 'signed'],
+      [...WRONG, 'lost'],
+    ],
+  });
+}
+
+/** Menus of four of which one answer leads on, the one with this letter; all others lose the deal. */
+function oneWay(letters: string) {
+  const menus = [...letters].map((letter, index): [string, readonly Answer[]] => [
+    `d${index + 1}`,
+    WRONGS.map((wrong, at): Answer => {
+      if ('abcd'[at] !== letter) return [...wrong, 'lost'];
+      return [...RIGHT, index + 1 < letters.length ? `d${index + 2}` : 'signed'];
+    }),
   ]);
   return scene(Object.fromEntries(menus));
 }

@@ -82,7 +82,7 @@ const TABLE = {
   PN207: info(wandering(1), wandering(50)),
   PN210: warning(drop('nodes.opening.choices.0.sets'), set('nodes.opening.choices.1.sets', ['!knows-paul'])),
   PN211: warning(
-    set('nodes.opening.choices.1.sets', ['knows-paul']),
+    all(...[1, 2].map((index) => set(`nodes.opening.choices.${index}.sets`, ['knows-paul']))),
     set('nodes.well-received.sets', ['!knows-paul']),
   ),
   PN212: error(set(`${SECOND}.1.needs`, ['knows-pol']), set(`${SECOND}.1.needs`, ['!knows-paul'])),

@@ -103,7 +103,7 @@ export function scene(decisions: Readonly<Record<string, readonly Answer[]>>, st
   return () => `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The same from a row of decisions, each answer leading to the next one; in the end, north signs and the rest stalls. */
+/** The same from a row of decisions, each answer leading to the next one; in the end, north signs and the rest is lost. */
 export function row(
   menus: readonly (readonly (readonly [speed: number, direction: number, more?: object])[])[],
 ): Edit {
@@ -111,7 +111,7 @@ export function row(
   const decisions = menus.map((menu, index) => [
     `d${index + 1}`,
     menu.map(([speed, direction, more]): Answer => {
-      const next = index + 1 < last ? `d${index + 2}` : direction > 0 ? 'signed' : 'stalled';
+      const next = index + 1 < last ? `d${index + 2}` : direction > 0 ? 'signed' : 'lost';
       return more ? [speed, direction, next, more] : [speed, direction, next];
     }),
   ]);

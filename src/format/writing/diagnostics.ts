@@ -95,16 +95,17 @@ export const WRITING = {
   PN516: measured('warning', { step: 5 }, likeThis(set(`${FIRST}.speed`, -7), set(`${FIRST}.speed`, -10))),
 } as const satisfies Readonly<Record<string, Diagnostic>>;
 
+/** A menu of four, one of whose answers has so many characters. */
 function fourChoices(length: number) {
-  const more = (id: string, speed: number) => ({
-    id,
-    text: { fr: LONG(length), en: 'The two of us, then, and the sooner the better.' },
-    speed,
+  const fourth = {
+    id: 'four',
+    text: { fr: LONG(length), en: 'The two of us first, then.' },
+    speed: -5,
     direction: -10,
-    weeks: 1,
-    reaction: { fr: 'Un silence.', en: 'A silence.' },
-    why: { fr: 'Rien ne bouge. Personne ne lit.', en: 'Nothing moves. Nobody reads.' },
-    next: 'well-received',
-  });
-  return all(set('nodes.where-are-we.choices.3', more('four', 0)));
+    next: 'tuesday-thursday',
+  };
+  return all(
+    set('nodes.where-are-we.choices.0.text.en', 'Very close! Tuesday, or Thursday?'),
+    set('nodes.where-are-we.choices.3', fourth),
+  );
 }
