@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { check } from '../../src/analysis/index.ts';
 import { all, set } from '../../src/format/example.ts';
 import { DIAGNOSTICS, readScenario, starterText } from '../../src/format/index.ts';
 import { migrate } from '../../src/format/migrate.ts';
@@ -55,12 +56,16 @@ test.each(['fr', 'en'])(
     const i18n = createI18n(language);
     addNamespace(i18n, 'diagnostics', { fr, en });
     const text = translator(i18n, 'diagnostics');
-    for (const { example } of Object.values(DIAGNOSTICS)) {
-      const source = example(starterText());
-      for (const finding of readScenario(typeof source === 'string' ? source : '').findings.slice(0, 5)) {
-        const { message, fix } = describeFinding(text, finding);
-        expect(`${message} ${fix}`).not.toMatch(/PN\d|didYouMean|\$t\(/);
-        expect(message.replace('{{name}}', '')).not.toContain('{{');
+    for (const [code, { kinds, ...itself }] of Object.entries(DIAGNOSTICS)) {
+      for (const { example } of Object.values(kinds ?? { itself })) {
+        const { findings } = check(example(starterText()), { budget: 2000 });
+        const own = findings.filter((finding) => finding.code === code);
+        expect(own).not.toEqual([]);
+        for (const finding of own.slice(0, 5)) {
+          const { message, fix } = describeFinding(text, finding);
+          expect(`${message} ${fix}`).not.toMatch(/PN\d|didYouMean|\$t\(|undefined|NaN/);
+          expect(message.replace('{{name}}', '')).not.toContain('{{');
+        }
       }
     }
   },
