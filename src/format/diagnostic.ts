@@ -1,6 +1,9 @@
 import type { Example } from './example.ts';
 import type { Severity } from './severity.ts';
 
+/** Most situations to follow in an example: small enough for the one of a proof that runs out of them. */
+export const EXAMPLE_BUDGET = 2000;
+
 /** A file that earns a code, and one that looks like it and does not; tests and documentation run both. */
 export interface Case {
   /** The starter scenario made to earn the code. */

@@ -69,6 +69,9 @@ export function utf16(text: string): Uint8Array {
 /** An answer in short: its effects on watch and compass, where it leads, whatever else it has. */
 export type Answer = readonly [speed: number, direction: number, next: string, more?: object];
 
+/** The id of every scenario in short. */
+export const IN_SHORT = 'in-short';
+
 const ENDINGS: readonly string[] = ['signed', 'advance', 'stalled', 'purchasing', 'lost'];
 
 function answer([speed, direction, next, more]: Answer, index: number) {
@@ -94,7 +97,7 @@ export function scene(decisions: Readonly<Record<string, readonly Answer[]>>, st
   ]);
   const file = {
     format: 1,
-    id: 'in-short',
+    id: IN_SHORT,
     title: 'In short',
     languages: ['en'],
     start: { node: first, ...start },

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/analysis/index.ts';
-import { DIAGNOSTICS, type DiagnosticCode, type Finding, starterText } from '../../src/format/index.ts';
+import {
+  DIAGNOSTICS,
+  type DiagnosticCode,
+  EXAMPLE_BUDGET,
+  type Finding,
+  starterText,
+} from '../../src/format/index.ts';
 
 const CODES = Object.keys(DIAGNOSTICS) as DiagnosticCode[];
-/** Small enough for the example of a proof that runs out of states. */
-const BUDGET = 2000;
 
 test('the starter scenario has no finding at all', () => {
   expect(check(starterText()).findings).toEqual([]);
@@ -15,7 +19,13 @@ const CASES = CODES.flatMap((code) => {
   const { kinds, ...itself } = DIAGNOSTICS[code];
   const named = Object.entries(kinds ?? {});
   return named.length > 0
-    ? named.map(([kind, one]) => ({ name: `${code} ${kind}`, code, kind, ...one, severity: one.severity ?? itself.severity }))
+    ? named.map(([kind, one]) => ({
+        name: `${code} ${kind}`,
+        code,
+        kind,
+        ...one,
+        severity: one.severity ?? itself.severity,
+      }))
     : [{ name: code, code, kind: undefined, ...itself }];
 });
 
@@ -24,12 +34,12 @@ describe.each(CASES)('$name', ({ code, kind, example, nearMiss, severity }) => {
     finding.code === code && (kind === undefined || finding.params.kind === kind);
 
   test('is told of its example, with its severity', () => {
-    const found = check(example(starterText()), { budget: BUDGET }).findings.find(isIt);
+    const found = check(example(starterText()), { budget: EXAMPLE_BUDGET }).findings.find(isIt);
     expect(found?.severity).toBe(severity);
   });
 
   test('is not told of its near miss', () => {
     const source = nearMiss(starterText());
-    expect(check(source, { budget: BUDGET }).findings.filter(isIt)).toEqual([]);
+    expect(check(source, { budget: EXAMPLE_BUDGET }).findings.filter(isIt)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/analysis/index.ts';
 import { all, set } from '../../src/format/example.ts';
-import { DIAGNOSTICS, readScenario, starterText } from '../../src/format/index.ts';
+import { DIAGNOSTICS, EXAMPLE_BUDGET, readScenario, starterText } from '../../src/format/index.ts';
 import { migrate } from '../../src/format/migrate.ts';
 import { nearest } from '../../src/format/nearest.ts';
 import { addNamespace, createI18n, describeFinding, translator } from '../../src/i18n/index.ts';
@@ -58,7 +58,7 @@ test.each(['fr', 'en'])(
     const text = translator(i18n, 'diagnostics');
     for (const [code, { kinds, ...itself }] of Object.entries(DIAGNOSTICS)) {
       for (const { example } of Object.values(kinds ?? { itself })) {
-        const { findings } = check(example(starterText()), { budget: 2000 });
+        const { findings } = check(example(starterText()), { budget: EXAMPLE_BUDGET });
         const own = findings.filter((finding) => finding.code === code);
         expect(own).not.toEqual([]);
         for (const finding of own.slice(0, 5)) {
