@@ -515,13 +515,13 @@ export const BALANCE = {
   ),
   PN412: ofKinds(
     'error',
-    { signed: 40, other: 60, advance: 80 },
+    { signed: 40, failed: 60, advance: 80 },
     {
       signed: likeThis(
         all(row(times(3, [RIGHT, WRONG])), drop('nodes.signed.notYet')),
         row(times(3, [RIGHT, WRONG])),
       ),
-      other: likeThis(
+      failed: likeThis(
         scene({
           first: [
             [10, 20, 'second'],

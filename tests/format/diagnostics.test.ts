@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/analysis/index.ts';
 import {
+  type Case,
   DIAGNOSTICS,
   type DiagnosticCode,
   EXAMPLE_BUDGET,
@@ -14,19 +15,24 @@ test('the starter scenario has no finding at all', () => {
   expect(check(starterText()).findings).toEqual([]);
 });
 
+interface Named extends Case {
+  readonly name: string;
+  readonly code: DiagnosticCode;
+  readonly kind: string | undefined;
+}
+
 /** Each code as each of its kinds. */
-const CASES = CODES.flatMap((code) => {
+const CASES = CODES.flatMap((code): readonly Named[] => {
   const { kinds, ...itself } = DIAGNOSTICS[code];
   const named = Object.entries(kinds ?? {});
-  return named.length > 0
-    ? named.map(([kind, one]) => ({
-        name: `${code} ${kind}`,
-        code,
-        kind,
-        ...one,
-        severity: one.severity ?? itself.severity,
-      }))
-    : [{ name: code, code, kind: undefined, ...itself }];
+  if (named.length === 0) return [{ name: code, code, kind: undefined, ...itself }];
+  return named.map(([kind, one]) => ({
+    name: `${code} ${kind}`,
+    code,
+    kind,
+    ...one,
+    severity: one.severity ?? itself.severity,
+  }));
 });
 
 describe.each(CASES)('$name', ({ code, kind, example, nearMiss, severity }) => {

@@ -6,7 +6,9 @@ import { migrate } from '../../src/format/migrate.ts';
 import { nearest } from '../../src/format/nearest.ts';
 import { addNamespace, createI18n, describeFinding, translator } from '../../src/i18n/index.ts';
 import en from '../../src/i18n/locales/en/diagnostics.json' with { type: 'json' };
+import explainEn from '../../src/i18n/locales/en/explain.json' with { type: 'json' };
 import fr from '../../src/i18n/locales/fr/diagnostics.json' with { type: 'json' };
+import explainFr from '../../src/i18n/locales/fr/explain.json' with { type: 'json' };
 
 const WRONG = set('nodes.opening.text.fr', 'Trois mois ?');
 
@@ -74,4 +76,18 @@ test.each(['fr', 'en'])(
 test('both languages word the same diagnostics, and every code has its words', () => {
   expect(Object.keys(fr)).toEqual(Object.keys(en));
   expect(Object.keys(fr).filter((key) => key.startsWith('PN'))).toEqual(Object.keys(DIAGNOSTICS));
+});
+
+test('every code has a title, and one that goes by numbers tells them all', () => {
+  expect(Object.keys(explainFr)).toEqual(Object.keys(explainEn));
+  for (const texts of [explainFr, explainEn] as const)
+    for (const [code, { thresholds }] of Object.entries(DIAGNOSTICS)) {
+      const told = (texts as Readonly<Record<string, unknown>>)[code] as {
+        title: string;
+        definition?: string;
+      };
+      expect(told.title).not.toBe('');
+      for (const name of Object.keys(thresholds ?? {}))
+        expect([code, told.definition]).toEqual([code, expect.stringMatching(`{{${name}(?:, number)?}}`)]);
+    }
 });

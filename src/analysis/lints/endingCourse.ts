@@ -5,7 +5,7 @@ import { placeOf } from './places.ts';
 import { wayTo } from './proof.ts';
 import { told } from './told.ts';
 
-const { signed: LEAST_SIGNED, other: MOST_OTHER, advance: MOST_ADVANCE } = BALANCE.PN412.thresholds;
+const { signed: LEAST_SIGNED, failed: MOST_FAILED, advance: MOST_ADVANCE } = BALANCE.PN412.thresholds;
 
 interface Contradiction {
   readonly kind: string;
@@ -20,7 +20,7 @@ function contradiction(node: EndingNode, low: Arrival, high: Arrival): Contradic
       : undefined;
   if (node.kind === 'advance')
     return high.score >= MOST_ADVANCE ? { kind: 'advance', at: high, limit: MOST_ADVANCE } : undefined;
-  return high.score > MOST_OTHER ? { kind: 'other', at: high, limit: MOST_OTHER } : undefined;
+  return high.score > MOST_FAILED ? { kind: 'failed', at: high, limit: MOST_FAILED } : undefined;
 }
 
 /** L12, PN412: an ending that says the contrary of the score it is reached with (rulings, 4). */
