@@ -1,57 +1,25 @@
+import {
+  ask,
+  endingOn,
+  lettered,
+  lines,
+  long,
+  oneWay,
+  RIGHT,
+  rare,
+  reading,
+  SLOW_WRONG,
+  saying,
+  short,
+  shortCut,
+  times,
+  WRONG,
+} from './balanceScenes.ts';
 import { type Diagnostic, info, likeThis, measured, ofKinds, warning } from './diagnostic.ts';
-import { type Answer, all, drop, reorder, row, scene, set } from './example.ts';
+import { all, drop, reorder, row, scene, set } from './example.ts';
 
 const OPENING = 'nodes.opening';
 const SECOND = 'nodes.where-are-we';
-
-/** A right answer and wrong ones, as the rule of thumb has them (model page, 1.8). */
-const RIGHT = [-5, 15] as const;
-const WRONG = [15, -15] as const;
-const SLOW_WRONG = [-15, -10] as const;
-const text = (words: string) => ({ text: words });
-/** As many of the same. */
-const times = <Item>(count: number, item: Item): readonly Item[] => Array.from({ length: count }, () => item);
-
-/** Wrong in as many ways as a menu has places. */
-const WRONGS = [WRONG, SLOW_WRONG, [10, -10], [5, -15]] as const;
-
-const lettered = (letters: string, size: number) =>
-  row(
-    [...letters].map((letter) =>
-      WRONGS.slice(0, size).map((wrong, at) => ('abcd'[at] === letter ? RIGHT : wrong)),
-    ),
-  );
-
-/** A row of decisions whose right answers say one thing and the wrong ones another. */
-const saying = (menus: readonly (readonly [right: string, wrong: string])[]) =>
-  row(
-    menus.map(([right, wrong], index) => {
-      const menu = [[...RIGHT, text(right)] as const, [...WRONG, text(wrong)] as const];
-      return index % 2 === 0 ? menu : menu.toReversed();
-    }),
-  );
-
-const ask = (right: boolean) =>
-  [right ? 'Who reads it?' : 'He reads it.', right ? 'I send it.' : 'Tuesday?'] as const;
-const long = (right: boolean) => {
-  const words = ['A longer answer.', 'An answer.'] as const;
-  return right ? words : ([words[1], words[0]] as const);
-};
-
-const reading = (words: number) => `${'word '.repeat(words - 1)}word.`;
-/** Lines before the first decision, so many of them. */
-const lines = (count: number) =>
-  all(
-    set('start.node', 'line-1'),
-    ...times(count, 0).map((_, index) =>
-      set(`nodes.line-${index + 1}`, {
-        text: { fr: 'Bonjour.', en: 'Good morning.' },
-        next: index + 1 < count ? `line-${index + 2}` : 'opening',
-      }),
-    ),
-  );
-
-const marked = (answer: Answer): Answer => [answer[0], answer[1], answer[2], { ...answer[3], best: true }];
 
 /**
  * The balance lints (PN4xx, lints page): what each goes by, and what earns it. Scores are points of 100,
@@ -65,22 +33,10 @@ export const BALANCE = {
       score: likeThis(lettered('bbbb', 2), lettered('abba', 2)),
       share: likeThis(
         row([
-          [
-            [20, -40],
-            [-5, 15],
-          ],
-          [
-            [-5, 15],
-            [15, -15],
-          ],
-          [
-            [-5, 15],
-            [15, -15],
-          ],
-          [
-            [-5, 15],
-            [15, -15],
-          ],
+          ['20 -40', '-5 15'],
+          ['-5 15', '15 -15'],
+          ['-5 15', '15 -15'],
+          ['-5 15', '15 -15'],
         ]),
         lettered('abab', 2),
       ),
@@ -97,24 +53,12 @@ export const BALANCE = {
       ),
       share: likeThis(
         row([
-          [
-            [20, -40, text('A very long answer.')],
-            [...RIGHT, text('An answer.')],
-          ],
-          ...times(3, [
-            [...RIGHT, text('A longer answer.')],
-            [...WRONG, text('An answer.')],
-          ] as const),
+          ['20 -40: A very long answer.', '-5 15: An answer.'],
+          ...times(3, ['-5 15: A longer answer.', '15 -15: An answer.'] as const),
         ]),
         row([
-          [
-            [20, -40, text('A very long answer.')],
-            [...RIGHT, text('An answer.')],
-          ],
-          ...times(3, [
-            [...RIGHT, text('An old answer.')],
-            [...WRONG, text('An odd answer')],
-          ] as const),
+          ['20 -40: A very long answer.', '-5 15: An answer.'],
+          ...times(3, ['-5 15: An old answer.', '15 -15: An odd answer'] as const),
         ]),
       ),
     },
@@ -131,36 +75,11 @@ export const BALANCE = {
     'warning',
     { compass: 100, fastest: 50, slowest: 70 },
     {
-      fastest: likeThis(
-        row(
-          times(3, [
-            [10, 15],
-            [-5, -15],
-          ]),
-        ),
-        row(times(3, [RIGHT, WRONG])),
-      ),
-      slowest: likeThis(
-        row(times(3, [RIGHT, WRONG])),
-        row(
-          times(3, [
-            [10, 15],
-            [-5, -15],
-          ]),
-        ),
-      ),
+      fastest: likeThis(row(times(3, ['10 15', '-5 -15'])), row(times(3, [RIGHT, WRONG]))),
+      slowest: likeThis(row(times(3, [RIGHT, WRONG])), row(times(3, ['10 15', '-5 -15']))),
       compass: likeThis(
         row(times(3, [RIGHT, WRONG])),
-        scene({
-          first: [
-            [...RIGHT, 'second'],
-            [...WRONG, 'second'],
-          ],
-          second: [
-            [5, 10, 'signed'],
-            [-5, 15, 'advance'],
-          ],
-        }),
+        scene({ first: ['-5 15 second', '15 -15 second'], second: ['5 10 signed', '-5 15 advance'] }),
         'info',
       ),
     },
@@ -170,81 +89,13 @@ export const BALANCE = {
     { correlation: 0.8, decisions: 4 },
     {
       twins: likeThis(
-        row(
-          times(4, [
-            [15, -15],
-            [-15, 15],
-          ]),
-        ),
-        row(
-          times(4, [
-            [15, -15],
-            [-15, 15],
-            [15, 10],
-            [-15, -10],
-          ]),
-        ),
+        row(times(4, ['15 -15', '-15 15'])),
+        row(times(4, ['15 -15', '-15 15', '15 10', '-15 -10'])),
       ),
-      'fast-right': likeThis(
-        row(
-          times(4, [
-            [15, -15],
-            [-5, 15],
-          ]),
-        ),
-        row(
-          times(4, [
-            [15, -15],
-            [5, 15],
-          ]),
-        ),
-        'info',
-      ),
-      'fast-wrong': likeThis(
-        row(
-          times(4, [
-            [-5, -15],
-            [5, 15],
-          ]),
-        ),
-        row(
-          times(4, [
-            [15, -15],
-            [5, 15],
-          ]),
-        ),
-        'info',
-      ),
-      'slow-right': likeThis(
-        row(
-          times(4, [
-            [-5, -15],
-            [5, 15],
-          ]),
-        ),
-        row(
-          times(4, [
-            [-5, -15],
-            [-5, 15],
-          ]),
-        ),
-        'info',
-      ),
-      'slow-wrong': likeThis(
-        row(
-          times(4, [
-            [5, -15],
-            [5, 15],
-          ]),
-        ),
-        row(
-          times(4, [
-            [-5, -15],
-            [5, 15],
-          ]),
-        ),
-        'info',
-      ),
+      'fast-right': likeThis(row(times(4, ['15 -15', '-5 15'])), row(times(4, ['15 -15', '5 15'])), 'info'),
+      'fast-wrong': likeThis(row(times(4, ['-5 -15', '5 15'])), row(times(4, ['15 -15', '5 15'])), 'info'),
+      'slow-right': likeThis(row(times(4, ['-5 -15', '5 15'])), row(times(4, ['-5 -15', '-5 15'])), 'info'),
+      'slow-wrong': likeThis(row(times(4, ['5 -15', '5 15'])), row(times(4, ['-5 -15', '5 15'])), 'info'),
     },
   ),
   PN403c: ofKinds(
@@ -252,12 +103,12 @@ export const BALANCE = {
     { slowest: 70, fastest: 15, decisions: 4 },
     {
       slowest: likeThis(
-        row([...times(3, [RIGHT, WRONG]), [[20, 15], WRONG]]),
-        row([...times(2, [RIGHT, WRONG]), ...times(2, [[20, 15], WRONG] as const)]),
+        row([...times(3, [RIGHT, WRONG]), ['20 15', WRONG]]),
+        row([...times(2, [RIGHT, WRONG]), ...times(2, ['20 15', WRONG] as const)]),
       ),
       fastest: likeThis(
         row(times(4, [RIGHT, WRONG])),
-        row([...times(3, [RIGHT, WRONG]), [[20, 15], WRONG]]),
+        row([...times(3, [RIGHT, WRONG]), ['20 15', WRONG]]),
         'info',
       ),
     },
@@ -266,60 +117,27 @@ export const BALANCE = {
     'warning',
     { most: 40, least: 10, signed: 15, spread: 15 },
     {
-      easy: likeThis(row(times(3, [RIGHT, [5, 10]])), row(times(3, [RIGHT, WRONG]))),
-      hard: likeThis(row(times(3, [RIGHT, [15, -30], [-15, -30], [5, -30]])), row(times(3, [RIGHT, WRONG]))),
+      easy: likeThis(row(times(3, [RIGHT, '5 10'])), row(times(3, [RIGHT, WRONG]))),
+      hard: likeThis(row(times(3, [RIGHT, '15 -30', '-15 -30', '5 -30'])), row(times(3, [RIGHT, WRONG]))),
       lucky: likeThis(row(times(2, [RIGHT, WRONG])), row(times(4, [RIGHT, WRONG, SLOW_WRONG]))),
-      flat: likeThis(
-        row([
-          [
-            [0, 5],
-            [0, 5],
-            [5, 5],
-          ],
-        ]),
-        row(times(3, [RIGHT, WRONG])),
-      ),
+      flat: likeThis(row([['0 5', '0 5', '5 5']]), row(times(3, [RIGHT, WRONG]))),
     },
   ),
   PN405: measured(
     'warning',
     { spread: 2 },
     likeThis(
-      scene({
-        first: [
-          [...RIGHT, 'second'],
-          [...WRONG, 'second'],
-        ],
-        second: [
-          [5, 10, 'signed'],
-          [5, 10, 'signed'],
-        ],
-      }),
-      scene({
-        first: [
-          [...RIGHT, 'second'],
-          [...WRONG, 'second'],
-        ],
-        second: [
-          [5, 10, 'signed'],
-          [5, -10, 'signed'],
-        ],
-      }),
+      scene({ first: ['-5 15 second', '15 -15 second'], second: ['5 10 signed', '5 10 signed'] }),
+      scene({ first: ['-5 15 second', '15 -15 second'], second: ['5 10 signed', '5 -10 signed'] }),
     ),
   ),
   PN406: warning(
     row([
-      [
-        [5, 15],
-        [10, 10],
-      ],
+      ['5 15', '10 10'],
       [RIGHT, WRONG],
     ]),
     row([
-      [
-        [5, 15],
-        [-10, 10],
-      ],
+      ['5 15', '-10 10'],
       [RIGHT, WRONG],
     ]),
   ),
@@ -329,66 +147,27 @@ export const BALANCE = {
     {
       mass: likeThis(
         scene({
-          first: [
-            [...RIGHT, 'second'],
-            [20, -50, 'third'],
-          ],
-          second: [
-            [...RIGHT, 'signed'],
-            [...WRONG, 'lost'],
-          ],
-          third: [
-            [5, 5, 'lost'],
-            [...WRONG, 'lost'],
-          ],
+          first: ['-5 15 second', '20 -50 third'],
+          second: ['-5 15 signed', '15 -15 lost'],
+          third: ['5 5 lost', '15 -15 lost'],
         }),
         scene({
-          first: [
-            [...RIGHT, 'second'],
-            [...WRONG, 'third'],
-          ],
-          second: [
-            [...RIGHT, 'signed'],
-            [...WRONG, 'lost'],
-          ],
-          third: [
-            [5, 30, 'signed'],
-            [...WRONG, 'lost'],
-          ],
+          first: ['-5 15 second', '15 -15 third'],
+          second: ['-5 15 signed', '15 -15 lost'],
+          third: ['5 30 signed', '15 -15 lost'],
         }),
       ),
       run: likeThis(
         scene({
-          first: [
-            [...RIGHT, 'second'],
-            [20, -50, 'third'],
-          ],
-          second: [
-            [...RIGHT, 'signed'],
-            [...WRONG, 'lost'],
-          ],
-          third: [
-            [5, 5, 'fourth'],
-            [...WRONG, 'fourth'],
-          ],
-          fourth: [
-            [5, 5, 'lost'],
-            [...WRONG, 'lost'],
-          ],
+          first: ['-5 15 second', '20 -50 third'],
+          second: ['-5 15 signed', '15 -15 lost'],
+          third: ['5 5 fourth', '15 -15 fourth'],
+          fourth: ['5 5 lost', '15 -15 lost'],
         }),
         scene({
-          first: [
-            [...RIGHT, 'second'],
-            [20, -50, 'third'],
-          ],
-          second: [
-            [...RIGHT, 'signed'],
-            [...WRONG, 'lost'],
-          ],
-          third: [
-            [5, 5, 'lost'],
-            [...WRONG, 'lost'],
-          ],
+          first: ['-5 15 second', '20 -50 third'],
+          second: ['-5 15 signed', '15 -15 lost'],
+          third: ['5 5 lost', '15 -15 lost'],
         }),
       ),
     },
@@ -397,26 +176,8 @@ export const BALANCE = {
     'warning',
     { potential: 30 },
     likeThis(
-      scene({
-        first: [
-          [...RIGHT, 'second'],
-          [...WRONG, 'lost'],
-        ],
-        second: [
-          [...RIGHT, 'signed'],
-          [...WRONG, 'lost'],
-        ],
-      }),
-      scene({
-        first: [
-          [...RIGHT, 'second'],
-          [...WRONG, 'second'],
-        ],
-        second: [
-          [...RIGHT, 'signed'],
-          [...WRONG, 'lost'],
-        ],
-      }),
+      scene({ first: ['-5 15 second', '15 -15 lost'], second: ['-5 15 signed', '15 -15 lost'] }),
+      scene({ first: ['-5 15 second', '15 -15 second'], second: ['-5 15 signed', '15 -15 lost'] }),
     ),
   ),
   PN408: measured(
@@ -442,18 +203,12 @@ export const BALANCE = {
     {
       share: likeThis(
         row([
-          [
-            [15, 15],
-            [5, -15],
-          ],
+          ['15 15', '5 -15'],
           [RIGHT, WRONG],
           [RIGHT, WRONG],
         ]),
         row([
-          [
-            [15, 15],
-            [5, -15],
-          ],
+          ['15 15', '5 -15'],
           [RIGHT, WRONG],
           [RIGHT, WRONG],
           [RIGHT, WRONG],
@@ -461,18 +216,12 @@ export const BALANCE = {
       ),
       one: likeThis(
         row([
-          [
-            [15, 15],
-            [5, -15],
-          ],
+          ['15 15', '5 -15'],
           [RIGHT, WRONG],
           [RIGHT, WRONG],
         ]),
         row([
-          [
-            [15, 15],
-            [20, -15],
-          ],
+          ['15 15', '20 -15'],
           [RIGHT, WRONG],
           [RIGHT, WRONG],
         ]),
@@ -484,30 +233,16 @@ export const BALANCE = {
     'warning',
     { lost: 10, decisions: 2 },
     {
-      lost: likeThis(
-        row(
-          times(4, [
-            [-5, 40],
-            [15, -40],
-          ]),
-        ),
-        row(times(4, [RIGHT, WRONG])),
-      ),
+      lost: likeThis(row(times(4, ['-5 40', '15 -40'])), row(times(4, [RIGHT, WRONG]))),
       north: likeThis(
         row([
-          [
-            [0, 50],
-            [0, -5],
-          ],
+          ['0 50', '0 -5'],
           [RIGHT, WRONG],
           [RIGHT, WRONG],
         ]),
         row([
-          [
-            [0, 45],
-            [0, -5],
-          ],
-          [[0, 0], WRONG],
+          ['0 45', '0 -5'],
+          ['0 0', WRONG],
           [RIGHT, WRONG],
         ]),
       ),
@@ -521,49 +256,10 @@ export const BALANCE = {
         all(row(times(3, [RIGHT, WRONG])), drop('nodes.signed.notYet')),
         row(times(3, [RIGHT, WRONG])),
       ),
-      failed: likeThis(
-        scene({
-          first: [
-            [10, 20, 'second'],
-            [...WRONG, 'lost'],
-          ],
-          second: [
-            [10, 20, 'stalled'],
-            [...WRONG, 'lost'],
-          ],
-        }),
-        scene({
-          first: [
-            [10, 20, 'second'],
-            [...WRONG, 'lost'],
-          ],
-          second: [
-            [10, 20, 'signed'],
-            [...WRONG, 'lost'],
-          ],
-        }),
-      ),
+      failed: likeThis(endingOn('stalled'), endingOn('signed')),
       advance: likeThis(
-        scene({
-          first: [
-            [10, 20, 'second'],
-            [...WRONG, 'lost'],
-          ],
-          second: [
-            [10, 20, 'advance'],
-            [...WRONG, 'lost'],
-          ],
-        }),
-        scene({
-          first: [
-            [10, 20, 'second'],
-            [...WRONG, 'lost'],
-          ],
-          second: [
-            [10, 20, 'signed'],
-            [-30, 10, 'advance'],
-          ],
-        }),
+        endingOn('advance'),
+        scene({ first: ['10 20 second', '15 -15 lost'], second: ['10 20 signed', '-30 10 advance'] }),
       ),
     },
   ),
@@ -572,25 +268,11 @@ export const BALANCE = {
     { share: 50, decisions: 3 },
     likeThis(
       row([
-        [
-          [0, 5],
-          [5, 0],
-        ],
-        [
-          [0, 40],
-          [15, -40],
-        ],
-        [
-          [0, 5],
-          [5, 5],
-        ],
+        ['0 5', '5 0'],
+        ['0 40', '15 -40'],
+        ['0 5', '5 5'],
       ]),
-      row(
-        times(3, [
-          [0, 15],
-          [5, 5],
-        ]),
-      ),
+      row(times(3, ['0 15', '5 5'])),
     ),
   ),
   PN414: ofKinds(
@@ -608,78 +290,28 @@ export const BALANCE = {
     'error',
     { share: 50, regret: 0.5 },
     likeThis(
-      scene({
-        first: [[...RIGHT, 'second'], marked([...WRONG, 'second'])],
-        second: [
-          [...RIGHT, 'signed'],
-          [...WRONG, 'lost'],
-        ],
-      }),
-      scene({
-        first: [marked([...RIGHT, 'second']), [...WRONG, 'second']],
-        second: [
-          [...RIGHT, 'signed'],
-          [...WRONG, 'lost'],
-        ],
-      }),
+      scene({ first: ['-5 15 second', '*15 -15 second'], second: ['-5 15 signed', '15 -15 lost'] }),
+      scene({ first: ['*-5 15 second', '15 -15 second'], second: ['-5 15 signed', '15 -15 lost'] }),
     ),
   ),
   PN416: ofKinds(
     'error',
     { reach: 45, direction: 80 },
     {
-      never: likeThis(
-        row(
-          times(2, [
-            [5, -5],
-            [15, -15],
-          ]),
-        ),
-        row(times(2, [RIGHT, WRONG])),
-      ),
+      never: likeThis(row(times(2, ['5 -5', '15 -15'])), row(times(2, [RIGHT, WRONG]))),
       shrunk: likeThis(
-        scene({
-          first: [
-            [-40, 5, 'second'],
-            [...WRONG, 'second'],
-          ],
-          second: [
-            [-40, 5, 'advance'],
-            [...WRONG, 'lost'],
-          ],
-        }),
-        row(times(4, [[10, 20], WRONG])),
+        scene({ first: ['-40 5 second', '15 -15 second'], second: ['-40 5 advance', '15 -15 lost'] }),
+        row(times(4, ['10 20', WRONG])),
         'warning',
       ),
-      course: likeThis(
-        scene({
-          first: [
-            [10, 20, 'second'],
-            [...WRONG, 'lost'],
-          ],
-          second: [
-            [10, 20, 'advance'],
-            [...WRONG, 'lost'],
-          ],
-        }),
-        row(times(2, [RIGHT, WRONG])),
-        'warning',
-      ),
+      course: likeThis(endingOn('advance'), row(times(2, [RIGHT, WRONG])), 'warning'),
     },
   ),
   PN417: measured('warning', { chance: 1 }, likeThis(rare(4), rare(3))),
   PN418: measured(
     'info',
     { forecast: 50, progress: 15 },
-    likeThis(
-      row(
-        times(2, [
-          [0, 30],
-          [-5, 35],
-        ]),
-      ),
-      row(times(4, [RIGHT, WRONG])),
-    ),
+    likeThis(row(times(2, ['0 30', '-5 35'])), row(times(4, [RIGHT, WRONG]))),
   ),
   PN419: ofKinds(
     'warning',
@@ -703,7 +335,7 @@ export const BALANCE = {
         [RIGHT, WRONG],
       ]),
       row([
-        [RIGHT, WRONG, [10, -15]],
+        [RIGHT, WRONG, '10 -15'],
         [RIGHT, WRONG],
       ]),
     ),
@@ -714,80 +346,5 @@ export const BALANCE = {
     likeThis(set('start.direction', 55), set('start.direction', 45)),
   ),
   PN422: warning(drop(`${OPENING}.choices.0.why`), drop(`${OPENING}.choices.0.reaction`)),
-  PN499: info(
-    row(
-      times(9, [
-        [-3, 7],
-        [13, -11],
-        [-17, 5],
-        [1, -2],
-      ]),
-    ),
-    reorder(`${SECOND}.choices`, [0, 1, 2]),
-  ),
+  PN499: info(row(times(9, ['-3 7', '13 -11', '-17 5', '1 -2'])), reorder(`${SECOND}.choices`, [0, 1, 2])),
 } as const satisfies Readonly<Record<string, Diagnostic>>;
-
-/** A way of two decisions and one of so many. */
-function short(most: number) {
-  const decisions = times(most - 1, 0).map((_, index): [string, readonly Answer[]] => {
-    const next = index + 2 < most ? `d${index + 2}` : 'signed';
-    return [
-      `d${index + 1}`,
-      [
-        [...RIGHT, next],
-        [...WRONG, index === 0 ? 'stalled' : next],
-      ],
-    ];
-  });
-  return scene({
-    d0: [
-      [...RIGHT, 'd1'],
-      [...WRONG, 'd1'],
-    ],
-    ...Object.fromEntries(decisions),
-  });
-}
-
-/** A row of decisions of four answers at whose end alone a deal is signed. */
-function rare(decisions: number) {
-  const menus = times(decisions, 0).map((_, index): [string, readonly Answer[]] => [
-    `d${index + 1}`,
-    [
-      [...RIGHT, index + 1 < decisions ? `d${index + 2}` : 'signed'],
-      [...WRONG, 'stalled'],
-      [...SLOW_WRONG, 'stalled'],
-      [10, -10, 'stalled'],
-    ],
-  ]);
-  return scene(Object.fromEntries(menus));
-}
-
-/** A wrong answer after which one answer makes up for so much. */
-function shortCut(points: number) {
-  return scene({
-    first: [
-      [0, 10, 'second'],
-      [20, -10, 'short-cut'],
-    ],
-    second: [
-      [0, 30, 'signed'],
-      [...WRONG, 'lost'],
-    ],
-    'short-cut': [
-      [0, points, 'signed'],
-      [...WRONG, 'lost'],
-    ],
-  });
-}
-
-/** Menus of four of which one answer leads on, the one with this letter; all others lose the deal. */
-function oneWay(letters: string) {
-  const menus = [...letters].map((letter, index): [string, readonly Answer[]] => [
-    `d${index + 1}`,
-    WRONGS.map((wrong, at): Answer => {
-      if ('abcd'[at] !== letter) return [...wrong, 'lost'];
-      return [...RIGHT, index + 1 < letters.length ? `d${index + 2}` : 'signed'];
-    }),
-  ]);
-  return scene(Object.fromEntries(menus));
-}

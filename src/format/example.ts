@@ -66,56 +66,66 @@ export function utf16(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** An answer in short: its effects on watch and compass, where it leads, whatever else it has. */
-export type Answer = readonly [speed: number, direction: number, next: string, more?: object];
+/**
+ * An answer in short: its effects on watch and compass, where it leads, what it says; a star marks the one
+ * that the author holds for the best. For instance `-5 15 second`, `*10 -10 lost: Tuesday?`.
+ */
+const ANSWER = /^(\*?)(-?\d+) (-?\d+)(?: ([\w-]+))?(?:: (.+))?$/;
 
 /** The id of every scenario in short. */
 export const IN_SHORT = 'in-short';
 
 const ENDINGS: readonly string[] = ['signed', 'advance', 'stalled', 'purchasing', 'lost'];
 
-function answer([speed, direction, next, more]: Answer, index: number) {
+function answer(written: string, index: number) {
   const id = 'abcd'.charAt(index);
-  const told = { text: `Answer ${id}`, reaction: 'A door shuts.', why: 'One. Two.' };
-  return { id, ...told, speed, direction, weeks: 1, next, ...more };
+  const [, star, speed, direction, next = '', text = `Answer ${id}`] = ANSWER.exec(written) ?? [];
+  return {
+    id,
+    text,
+    speed: Number(speed),
+    direction: Number(direction),
+    weeks: 1,
+    ...(star && { best: true }),
+    reaction: 'A door shuts.',
+    why: 'One. Two.',
+    next,
+  };
 }
 
 /**
  * A scenario in short, in place of the starter: its decisions by name, the first one being the start, and an
  * ending for each kind that an answer leads to.
  */
-export function scene(decisions: Readonly<Record<string, readonly Answer[]>>, start: object = {}): Edit {
+export function scene(decisions: Readonly<Record<string, readonly string[]>>): Edit {
   const [first = ''] = Object.keys(decisions);
-  const led = new Set(Object.values(decisions).flatMap((answers) => answers.map(([, , next]) => next)));
+  const menus = Object.entries(decisions).map(([id, answers]) => ({ id, choices: answers.map(answer) }));
+  const led = new Set(menus.flatMap(({ choices }) => choices.map(({ next }) => next)));
   const endings = ENDINGS.filter((kind) => led.has(kind)).map((kind) => [
     kind,
     { ending: kind, title: kind, text: 'It ends.', ...(kind === 'signed' && { notYet: 'Not yet.' }) },
   ]);
-  const nodes = Object.entries(decisions).map(([id, answers]) => [
-    id,
-    { text: `This is ${id}.`, choices: answers.map(answer) },
-  ]);
+  const nodes = menus.map(({ id, choices }) => [id, { text: `This is ${id}.`, choices }]);
   const file = {
     format: 1,
     id: IN_SHORT,
     title: 'In short',
     languages: ['en'],
-    start: { node: first, ...start },
+    start: { node: first },
     nodes: Object.fromEntries([...nodes, ...endings]),
   };
   return () => `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The same from a row of decisions, each answer leading to the next one; in the end, north signs and the rest is lost. */
-export function row(
-  menus: readonly (readonly (readonly [speed: number, direction: number, more?: object])[])[],
-): Edit {
-  const last = menus.length;
+/** The same from a row of decisions, each answer leading to the next one; in the end, whoever does not turn south signs. */
+export function row(menus: readonly (readonly string[])[]): Edit {
   const decisions = menus.map((menu, index) => [
     `d${index + 1}`,
-    menu.map(([speed, direction, more]): Answer => {
-      const next = index + 1 < last ? `d${index + 2}` : direction > 0 ? 'signed' : 'lost';
-      return more ? [speed, direction, next, more] : [speed, direction, next];
+    menu.map((written) => {
+      const ending = written.includes(' -') ? 'lost' : 'signed';
+      const next = index + 1 < menus.length ? `d${index + 2}` : ending;
+      const [effects = '', text] = written.split(': ');
+      return text === undefined ? `${effects} ${next}` : `${effects} ${next}: ${text}`;
     }),
   ]);
   return scene(Object.fromEntries(decisions));

@@ -11,22 +11,10 @@ import { layered } from '../builders/layered.ts';
 import { SHIPPED_IDS, shippedText } from '../builders/shipped.ts';
 
 const HARSH = scene({
-  first: [
-    [-5, 15, 'second'],
-    [20, -50, 'third'],
-  ],
-  second: [
-    [-5, 15, 'signed'],
-    [15, -15, 'lost'],
-  ],
-  third: [
-    [5, 5, 'fourth'],
-    [15, -15, 'fourth'],
-  ],
-  fourth: [
-    [5, 5, 'lost'],
-    [15, -15, 'lost'],
-  ],
+  first: ['-5 15 second', '20 -50 third'],
+  second: ['-5 15 signed', '15 -15 lost'],
+  third: ['5 5 fourth', '15 -15 fourth'],
+  fourth: ['5 5 lost', '15 -15 lost'],
 });
 
 function found(text: string, code: string, kind?: string): Finding | undefined {
@@ -97,14 +85,8 @@ test('the proof of a hopeless run leads to its last decision, where nothing is l
 
 test('the proof of an ending that contradicts its score arrives there with that score', () => {
   const text = scene({
-    first: [
-      [10, 20, 'second'],
-      [15, -15, 'lost'],
-    ],
-    second: [
-      [10, 20, 'advance'],
-      [15, -15, 'lost'],
-    ],
+    first: ['10 20 second', '15 -15 lost'],
+    second: ['10 20 advance', '15 -15 lost'],
   })('');
   const one = found(text, 'PN412');
   const { state, score } = playProof(text, one?.params.way);
@@ -113,7 +95,7 @@ test('the proof of an ending that contradicts its score arrives there with that 
 });
 
 test('the proof of a habit is the game that it plays, with its score', () => {
-  const text = row([1, 2, 3, 4].map(() => [[15, -15] as const, [-5, 15] as const]))('');
+  const text = row([1, 2, 3, 4].map(() => ['15 -15', '-5 15']))('');
   const one = found(text, 'PN401', 'score');
   expect(one?.params).toMatchObject({ found: 'B', score: 100 });
   expect(playProof(text, one?.params.way).score).toBe(100);
@@ -121,15 +103,8 @@ test('the proof of a habit is the game that it plays, with its score', () => {
 
 test('an error of balance keeps a scenario from being handed out, unless the balance is left out', () => {
   const text = row([
-    [
-      [-5, 15],
-      [15, -15],
-      [15, -15],
-    ],
-    [
-      [-5, 15],
-      [15, -15],
-    ],
+    ['-5 15', '15 -15', '15 -15'],
+    ['-5 15', '15 -15'],
   ])('');
   expect(check(text).findings.map(({ code }) => code)).toContain('PN420');
   expect(check(text).scenario).toBeUndefined();
@@ -164,14 +139,8 @@ test('an accepted choice is named by its node', () => {
     'first',
   )(
     scene({
-      first: [
-        [-5, 15, 'second'],
-        [15, -15, 'lost'],
-      ],
-      second: [
-        [-5, 15, 'signed'],
-        [15, -15, 'lost'],
-      ],
+      first: ['-5 15 second', '15 -15 lost'],
+      second: ['-5 15 signed', '15 -15 lost'],
     })(''),
   );
   const fatal = (source: string) => found(source, 'PN407b');

@@ -4,7 +4,7 @@ import { row, set } from '../../src/format/example.ts';
 import { SHUFFLE_SEED, shuffleChoices, starterText } from '../../src/format/index.ts';
 import { shippedText } from '../builders/shipped.ts';
 
-const ALWAYS_B = row([1, 2, 3, 4, 5].map(() => [[15, -15] as const, [-5, 15] as const]))('');
+const ALWAYS_B = row([1, 2, 3, 4, 5].map(() => ['15 -15', '-5 15']))('');
 
 interface File {
   readonly nodes: Readonly<Record<string, { readonly choices?: readonly { readonly id: string }[] }>>;
