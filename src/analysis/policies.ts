@@ -25,7 +25,7 @@ export function bestPolicy({ bestChoice }: Solution): Policy {
 }
 
 /** Constant policies whose score a fair scenario keeps low (lints page); ties go to the first choice. */
-function policiesFor(language: string): Readonly<Record<string, Policy>> {
+export function constantPolicies(language: string) {
   const label = (choice: Choice) => choice.text[language] ?? '';
   return {
     fastest: most((choice) => choice.speed),
@@ -37,13 +37,13 @@ function policiesFor(language: string): Readonly<Record<string, Policy>> {
     'always-b': letter(1),
     'always-c': letter(2),
     'always-d': letter(3),
-  };
+  } satisfies Readonly<Record<string, Policy>>;
 }
 
 /** Score of each constant policy, unrounded; 0 for one that reaches no ending. */
 export function policyScores(voyage: Voyage, language: string): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    Object.entries(policiesFor(language)).map(([name, policy]) => {
+    Object.entries(constantPolicies(language)).map(([name, policy]) => {
       const { state } = playOut(voyage, policy);
       return [name, outcomeOf(voyage, state)?.score ?? 0];
     }),

@@ -1,10 +1,10 @@
-import { watch } from 'node:fs';
-import { check } from '../analysis/index.ts';
+import { watch, writeFileSync } from 'node:fs';
+import { check, fixLetters } from '../analysis/index.ts';
 import type { Finding } from '../format/index.ts';
 import { EXIT, type ExitCode, note, print, printJson } from './exit.ts';
 import { findScenarios } from './findScenarios.ts';
 import type { Options } from './options.ts';
-import { readBytes } from './readFile.ts';
+import { readBytes, reasonOf } from './readFile.ts';
 import { showFindings, toldFinding } from './showFindings.ts';
 import type { Words } from './words.ts';
 
@@ -13,7 +13,26 @@ const DEFAULT_FOLDER = 'scenarios';
 /** Editors write a file in several steps: changes are gathered for so long, in milliseconds. */
 const SETTLING = 100;
 
-function checkOnce({ names, format, strict }: Options, words: Words): ExitCode {
+/** Shuffles the answers of a file whose letters give the right ones away; the bytes to check are then the new ones. */
+function fixed(file: string, bytes: Uint8Array, words: Words): Uint8Array {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const fix = fixLetters(text);
+  if (fix.type === 'needless') return bytes;
+  if (fix.type === 'hopeless') {
+    note(words.say('notShuffled', { name: file }));
+    return bytes;
+  }
+  try {
+    writeFileSync(file, fix.text);
+  } catch (error) {
+    note(words.say('unwritten', { name: file, reason: words.say(`reason.${reasonOf(error)}`) }));
+    return bytes;
+  }
+  note(words.say('shuffled', { name: file, seed: fix.seed }));
+  return new TextEncoder().encode(fix.text);
+}
+
+function checkOnce({ names, format, strict, fix }: Options, words: Words): ExitCode {
   const { files, unreadable } = findScenarios(names.length > 0 ? names : [DEFAULT_FOLDER]);
   const all: Finding[] = [];
   const say = format === 'json' ? note : print;
@@ -26,10 +45,11 @@ function checkOnce({ names, format, strict }: Options, words: Words): ExitCode {
       continue;
     }
     checked += 1;
-    const { findings } = check(read.bytes, { file });
+    const bytes = fix ? fixed(file, read.bytes, words) : read.bytes;
+    const { findings } = check(bytes, { file });
     all.push(...findings);
     if (format !== 'json' && findings.length > 0)
-      print(showFindings(findings, new TextDecoder().decode(read.bytes), format, words));
+      print(showFindings(findings, new TextDecoder().decode(bytes), format, words));
   }
   if (format === 'json') printJson({ findings: all.map((finding) => toldFinding(finding, words)) });
   for (const { name, reason } of unopened)

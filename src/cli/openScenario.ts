@@ -15,7 +15,7 @@ export function openScenario(
   if (read.type === 'unreadable') {
     return fail(words.say('unreadable', { name: file, reason: words.say(`reason.${read.reason}`) }), json);
   }
-  const { scenario, findings } = check(read.bytes, { file });
+  const { scenario, findings } = check(read.bytes, { file, balance: false });
   if (scenario) return { scenario };
   const errors = findings.filter(({ severity }) => severity === 'error');
   note(showFindings(errors, new TextDecoder().decode(read.bytes), 'text', words));

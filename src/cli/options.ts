@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { preferredLanguage, UI_LANGUAGES } from '../i18n/index.ts';
 
-const COMMANDS = ['check', 'play', 'solve', 'schema', 'new'] as const;
+const COMMANDS = ['check', 'play', 'solve', 'schema', 'new', 'explain'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const CHECK_FORMATS = ['text', 'json', 'github'] as const;
@@ -9,11 +9,12 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** The options that a command understands besides `--lang` and `--help`. */
 const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
-  check: ['json', 'format', 'strict', 'watch'],
+  check: ['json', 'format', 'strict', 'watch', 'fix'],
   play: ['json', 'choices'],
   solve: ['json'],
   schema: [],
   new: ['json'],
+  explain: ['json'],
 };
 
 /** How many names a command takes: at least, at most. */
@@ -23,6 +24,7 @@ const NAMES_OF: Readonly<Record<Command, readonly [number, number]>> = {
   solve: [1, 1],
   schema: [0, 0],
   new: [1, 1],
+  explain: [0, 1],
 };
 
 const TAKES_VALUE: readonly string[] = ['lang', 'format', 'choices'];
@@ -38,6 +40,7 @@ export interface Options {
   readonly format: CheckFormat;
   readonly strict: boolean;
   readonly watch: boolean;
+  readonly fix: boolean;
   readonly choices: string | undefined;
 }
 
@@ -60,6 +63,7 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
       json: { type: 'boolean' },
       strict: { type: 'boolean' },
       watch: { type: 'boolean' },
+      fix: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -106,6 +110,7 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
       format,
       strict: has('strict'),
       watch: has('watch'),
+      fix: has('fix'),
       choices: lastValue('choices'),
     },
   };

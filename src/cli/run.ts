@@ -1,6 +1,7 @@
 import { assertNever } from '../engine/index.ts';
 import { checkFiles } from './checkFiles.ts';
 import { EXIT, type ExitCode, fail, note, print } from './exit.ts';
+import { explainCode } from './explainCode.ts';
 import { newScenario } from './newScenario.ts';
 import { type Options, readOptions } from './options.ts';
 import { playFile } from './playFile.ts';
@@ -18,6 +19,8 @@ async function runCommand(options: Options, words: Words): Promise<ExitCode> {
       return solveFile(options, words);
     case 'schema':
       return printSchema(words);
+    case 'explain':
+      return explainCode(options, words);
     case 'new':
       return newScenario(options, words);
     default:

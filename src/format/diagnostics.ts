@@ -1,25 +1,7 @@
-import { all, drop, type Example, latin1, opened, rename, set, utf16 } from './example.ts';
-import type { Severity } from './severity.ts';
-
-export interface Diagnostic {
-  readonly severity: Severity;
-  /** The starter scenario made to earn this code; tests and documentation run it. */
-  readonly example: Example;
-  /** What looks like it and does not earn it. */
-  readonly nearMiss: Example;
-}
-
-function error(example: Example, nearMiss: Example): Diagnostic {
-  return { severity: 'error', example, nearMiss };
-}
-
-function warning(example: Example, nearMiss: Example): Diagnostic {
-  return { severity: 'warning', example, nearMiss };
-}
-
-function info(example: Example, nearMiss: Example): Diagnostic {
-  return { severity: 'info', example, nearMiss };
-}
+import { BALANCE } from './balance.ts';
+import { type Diagnostic, error, info, warning } from './diagnostic.ts';
+import { all, drop, latin1, opened, rename, set, utf16 } from './example.ts';
+import { WRITING } from './writing/diagnostics.ts';
 
 const MEGABYTE = 1024 * 1024;
 const SECOND = 'nodes.where-are-we.choices';
@@ -46,7 +28,7 @@ const wandering = (points: number) =>
     set(`${SECOND}.1.when`, { speed: { atLeast: 40 }, direction: { atLeast: 40 } }),
   );
 
-/** Every code of the first three families (rulings, 19). A code is never used again for something else. */
+/** Every code (rulings, 19), in the order of their families. A code is never used again for something else. */
 const TABLE = {
   // Syntax and shape
   PN101: error(
@@ -100,7 +82,7 @@ const TABLE = {
   PN207: info(wandering(1), wandering(50)),
   PN210: warning(drop('nodes.opening.choices.0.sets'), set('nodes.opening.choices.1.sets', ['!knows-paul'])),
   PN211: warning(
-    set('nodes.opening.choices.1.sets', ['knows-paul']),
+    all(...[1, 2].map((index) => set(`nodes.opening.choices.${index}.sets`, ['knows-paul']))),
     set('nodes.well-received.sets', ['!knows-paul']),
   ),
   PN212: error(set(`${SECOND}.1.needs`, ['knows-pol']), set(`${SECOND}.1.needs`, ['!knows-paul'])),
@@ -131,6 +113,9 @@ const TABLE = {
   PN316: warning(en('Three months — or four'), en('A three-month call')),
   PN317: warning(en('Three months ?'), en('Three months?')),
   PN318: info(fr('Ecoutez, trois mois'), fr('Et dans trois mois')),
+  PN319: warning(fr('Trois  mois'), fr('Trois\nmois')),
+  ...BALANCE,
+  ...WRITING,
 } as const satisfies Readonly<Record<string, Diagnostic>>;
 
 export type DiagnosticCode = keyof typeof TABLE;

@@ -65,3 +65,76 @@ export function utf16(text: string): Uint8Array {
   const bytes = [...`\uFEFF${text}`].flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]);
   return Uint8Array.from(bytes);
 }
+
+/**
+ * An answer in short: its effects on watch and compass, where it leads, what it says; a star marks the one
+ * that the author holds for the best. For instance `-5 15 second`, `*10 -10 lost: Tuesday?`.
+ */
+const ANSWER = /^(\*?)(-?\d+) (-?\d+)(?: ([\w-]+))?(?:: (.+))?$/;
+
+/** The id of every scenario in short. */
+export const IN_SHORT = 'in-short';
+
+const ENDINGS: readonly string[] = ['signed', 'advance', 'stalled', 'purchasing', 'lost'];
+
+function answer(written: string, index: number) {
+  const id = 'abcd'.charAt(index);
+  const [, star, speed, direction, next = '', text = `Answer ${id}`] = ANSWER.exec(written) ?? [];
+  return {
+    id,
+    text,
+    speed: Number(speed),
+    direction: Number(direction),
+    weeks: 1,
+    ...(star && { best: true }),
+    reaction: 'A door shuts.',
+    why: 'One. Two.',
+    next,
+  };
+}
+
+/**
+ * A scenario in short, in place of the starter: its decisions by name, the first one being the start, and an
+ * ending for each kind that an answer leads to.
+ */
+export function scene(decisions: Readonly<Record<string, readonly string[]>>): Edit {
+  const [first = ''] = Object.keys(decisions);
+  const menus = Object.entries(decisions).map(([id, answers]) => ({ id, choices: answers.map(answer) }));
+  const led = new Set(menus.flatMap(({ choices }) => choices.map(({ next }) => next)));
+  const endings = ENDINGS.filter((kind) => led.has(kind)).map((kind) => [
+    kind,
+    { ending: kind, title: kind, text: 'It ends.', ...(kind === 'signed' && { notYet: 'Not yet.' }) },
+  ]);
+  const nodes = menus.map(({ id, choices }) => [id, { text: `This is ${id}.`, choices }]);
+  const file = {
+    format: 1,
+    id: IN_SHORT,
+    title: 'In short',
+    languages: ['en'],
+    start: { node: first },
+    nodes: Object.fromEntries([...nodes, ...endings]),
+  };
+  return () => `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The same from a row of decisions, each answer leading to the next one; in the end, whoever does not turn south signs. */
+export function row(menus: readonly (readonly string[])[]): Edit {
+  const decisions = menus.map((menu, index) => [
+    `d${index + 1}`,
+    menu.map((written) => {
+      const ending = written.includes(' -') ? 'lost' : 'signed';
+      const next = index + 1 < menus.length ? `d${index + 2}` : ending;
+      const [effects = '', text] = written.split(': ');
+      return text === undefined ? `${effects} ${next}` : `${effects} ${next}: ${text}`;
+    }),
+  ]);
+  return scene(Object.fromEntries(decisions));
+}
+
+/** The entries of a list at a dotted path in another order. */
+export function reorder(path: string, order: readonly number[]): Edit {
+  return at(path, (owner, key) => {
+    const list: unknown = owner[key];
+    if (Array.isArray(list)) owner[key] = order.map((index) => list[index]);
+  });
+}

@@ -29,6 +29,8 @@ export interface Finding {
 /** A finding before its place in the text is known. */
 export interface Fault {
   readonly code: DiagnosticCode;
+  /** Softer than the severity of the code, for the kinds of it that matter less. */
+  readonly severity?: Severity;
   readonly path: FilePath;
   readonly params?: FindingParams;
   /** Points at the key instead of the value; an entry of a list, which has no key, points at its start. */

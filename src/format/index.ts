@@ -1,5 +1,9 @@
+export { BALANCE } from './balance.ts';
+export { countWords } from './countWords.ts';
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
+export { type Case, type Diagnostic, EXAMPLE_BUDGET } from './diagnostic.ts';
 export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts';
+export { IN_SHORT } from './example.ts';
 export type {
   Fault,
   FilePath,
@@ -12,5 +16,6 @@ export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
 export { type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
 export type { Severity } from './severity.ts';
+export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
 export { toScenario } from './trusted.ts';

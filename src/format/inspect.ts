@@ -12,6 +12,7 @@ import { touchesRules } from './rulePaths.ts';
 import { scan } from './scan.ts';
 import { shapeFaults } from './shape.ts';
 import { toScenario } from './trusted.ts';
+import { writingFaults } from './writing/writingFaults.ts';
 
 /** A text after all checks that need no playing: what `check` goes on from. */
 export interface Inspection {
@@ -39,7 +40,7 @@ function draftOf(file: Loose, faults: readonly Fault[]): Scenario | undefined {
 }
 
 /**
- * All checks of format: encoding, syntax, shape, links, graph, language. Faults carry paths, not yet places.
+ * All checks of format: encoding, syntax, shape, links, graph, language, writing. Faults carry paths, not yet places.
  */
 export function inspect({ text, faults: before, readable }: Decoded): Inspection {
   const nothing = { text, file: undefined, scenario: undefined, draft: undefined };
@@ -65,7 +66,14 @@ export function inspect({ text, faults: before, readable }: Decoded): Inspection
       faults: [...syntax, ...shape.filter((fault) => !HOLES.includes(fault.code)), ...languageFaults(file)],
     };
   const links = readLinks(file);
-  const faults = [...syntax, ...shape, ...links.faults, ...graphFaults(file, links), ...languageFaults(file)];
+  const faults = [
+    ...syntax,
+    ...shape,
+    ...links.faults,
+    ...graphFaults(file, links),
+    ...languageFaults(file),
+    ...writingFaults(file),
+  ];
   const scenario = faults.some(isError) ? undefined : toScenario(file);
   return { text, file, faults, scenario, draft: scenario ?? draftOf(file, faults) };
 }

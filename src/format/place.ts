@@ -8,10 +8,14 @@ import { locate } from './locate.ts';
 import { formatPath } from './path.ts';
 import type { Severity } from './severity.ts';
 
-/** Codes, or codes with a path, that the author has accepted with a reason (rulings, 20). */
+/** Codes, or codes with a path, that the author has accepted with a reason (rulings, 20); without one they stand. */
 function acceptedIn(file: Loose | undefined): readonly string[] {
   const accepted = file?.['x-accepted'];
-  return isObject(accepted) ? Object.keys(accepted) : [];
+  if (!isObject(accepted)) return [];
+  return Object.keys(accepted).filter((entry) => {
+    const reason = accepted[entry];
+    return typeof reason === 'string' && reason.trim() !== '';
+  });
 }
 
 /** Whether `PN402` or `PN402 nodes.opening` covers a finding at this path: there or anywhere below. */
@@ -62,7 +66,7 @@ export function placeFaults(
     const { offset, length } = places[index] ?? { offset: 0, length: 1 };
     const { line, column, rest } = lineAt(offset);
     const path = formatPath(fault.path);
-    const own: Severity = DIAGNOSTICS[fault.code].severity;
+    const own: Severity = fault.severity ?? DIAGNOSTICS[fault.code].severity;
     const severity =
       own === 'warning' && accepted.some((entry) => covers(entry, fault.code, path)) ? 'info' : own;
     return {

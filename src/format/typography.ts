@@ -16,6 +16,11 @@ const DIGITS = '0123456789';
 const BOTH: readonly Rule[] = [
   { code: 'PN313', signs: "'´`", wrong: /./uy },
   { code: 'PN314', signs: '.…', wrong: /\.{3}|(?<=\s)…/uy },
+  {
+    code: 'PN319',
+    signs: ' \u00A0\u202F',
+    wrong: /[ \u00A0\u202F](?=[ \u00A0\u202F\n]|$)|(?<=^|\n)[ \u00A0\u202F]/uy,
+  },
   { code: 'PN316', signs: '—–-', wrong: /—|(?<=^|\s)[–-](?=\s)/uy },
 ];
 

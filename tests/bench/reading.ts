@@ -17,13 +17,13 @@ interface Size {
 /** The table of a size: reading and checking beside JSON.parse and beside compiling the same graph with inkjs. */
 function rowsOf({ layers, inkRounds }: Size): readonly (readonly string[])[] {
   const text = generatedFile({ layers, width: 100, conditions: 'flags' });
-  const { scenario, findings } = check(text);
+  const { scenario, findings } = check(text, { balance: false });
   if (!scenario) throw new Error(`The generated file has errors: ${JSON.stringify(findings.slice(0, 3))}`);
   const source = inkSource(scenario, horizonOf(scenario), 'en');
   const ours = medians(ROUNDS, {
     parse: () => JSON.parse(text),
     read: () => readScenario(text),
-    check: () => check(text),
+    check: () => check(text, { balance: false }),
   });
   const ink = median(Array.from({ length: inkRounds }, () => time(() => new Compiler(source).Compile())));
   const row = (name: string, ms: number) => [name, figure(ms), ratio(ms / ours.parse), ratio(ink / ms)];

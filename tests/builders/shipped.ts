@@ -10,9 +10,14 @@ export const SHIPPED_IDS = readdirSync(FOLDER)
   .map((name) => name.slice(0, -'.json'.length))
   .sort();
 
+/** The file of one shipped scenario, as it is. */
+export function shippedText(id: string): string {
+  return readFileSync(new URL(`${id}.json`, FOLDER), 'utf8');
+}
+
 /** One shipped scenario, read and checked. */
 export function shipped(id: string): Scenario {
-  const { scenario, findings } = readScenario(readFileSync(new URL(`${id}.json`, FOLDER), 'utf8'));
+  const { scenario, findings } = readScenario(shippedText(id));
   if (!scenario) throw new Error(`${id} does not read: ${JSON.stringify(findings)}`);
   return scenario;
 }

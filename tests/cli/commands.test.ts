@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/analysis/index.ts';
-import { set } from '../../src/format/example.ts';
-import { starterText } from '../../src/format/index.ts';
+import { row, set } from '../../src/format/example.ts';
+import { DIAGNOSTICS, starterText } from '../../src/format/index.ts';
 import { command, emptyFolder } from './command.ts';
 
 const FOLDER = emptyFolder();
@@ -119,6 +119,44 @@ test('solve gives what the exact solver knows', async () => {
     expect.arrayContaining(['horizon', 'signatureLine', 'bestNorthing', 'states', 'random', 'policies']),
   );
   expect(Object.keys(solved.random)).toEqual(['mean', 'sd', 'shareSigned']);
+});
+
+describe('explain', () => {
+  test('a code is told with its thresholds, the example that earns it and the near miss that does not', async () => {
+    const { code, out } = await command(['explain', 'pn407', '--lang', 'en', '--json']);
+    expect(code).toBe(0);
+    const told = JSON.parse(out);
+    expect(told).toMatchObject({ code: 'PN407', severity: 'warning', thresholds: { mass: 15, run: 2 } });
+    expect(told.definition).toContain('2 or more in a row');
+    for (const { kind, example, nearMiss, message } of told.cases) {
+      const has = (text: string) =>
+        check(text).findings.some(({ code: found, params }) => found === 'PN407' && params.kind === kind);
+      expect([kind, has(example), has(nearMiss)]).toEqual([kind, true, false]);
+      expect(message).toContain('when all is lost');
+    }
+  });
+
+  test('for people it shows both, and without a code it lists them all; an unknown one exits 2', async () => {
+    const [one, all, none] = await Promise.all([
+      command(['explain', 'PN507']),
+      command(['explain']),
+      command(['explain', 'PN999']),
+    ]);
+    expect(one.out).toContain('Je suis ravi');
+    expect(one.out).toContain('Bien sûr');
+    expect(all.out.trim().split('\n')).toHaveLength(Object.keys(DIAGNOSTICS).length);
+    expect(none).toMatchObject({ code: 2, out: '' });
+    expect(none.err).toContain('PN999');
+  });
+});
+
+test('check --fix writes the new order into the file, and says so', async () => {
+  const file = join(emptyFolder(), 'letters.json');
+  writeFileSync(file, row([1, 2, 3, 4, 5].map(() => ['15 -15', '-5 15']))(''));
+  const { err, out } = await command(['check', file, '--fix', '--json']);
+  expect(JSON.parse(out).findings.map(({ code }: { code: string }) => code)).not.toContain('PN401');
+  expect(err).toContain('x-shuffle-seed');
+  expect(readFileSync(file, 'utf8')).toContain('"x-shuffle-seed"');
 });
 
 test('schema prints the published schema', async () => {

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { check } from '../../src/analysis/index.ts';
 import { all, set } from '../../src/format/example.ts';
-import { DIAGNOSTICS, readScenario, starterText } from '../../src/format/index.ts';
+import { DIAGNOSTICS, EXAMPLE_BUDGET, readScenario, starterText } from '../../src/format/index.ts';
 import { migrate } from '../../src/format/migrate.ts';
 import { nearest } from '../../src/format/nearest.ts';
 import { addNamespace, createI18n, describeFinding, translator } from '../../src/i18n/index.ts';
 import en from '../../src/i18n/locales/en/diagnostics.json' with { type: 'json' };
+import explainEn from '../../src/i18n/locales/en/explain.json' with { type: 'json' };
 import fr from '../../src/i18n/locales/fr/diagnostics.json' with { type: 'json' };
+import explainFr from '../../src/i18n/locales/fr/explain.json' with { type: 'json' };
 
 const WRONG = set('nodes.opening.text.fr', 'Trois mois ?');
 
@@ -55,12 +58,16 @@ test.each(['fr', 'en'])(
     const i18n = createI18n(language);
     addNamespace(i18n, 'diagnostics', { fr, en });
     const text = translator(i18n, 'diagnostics');
-    for (const { example } of Object.values(DIAGNOSTICS)) {
-      const source = example(starterText());
-      for (const finding of readScenario(typeof source === 'string' ? source : '').findings.slice(0, 5)) {
-        const { message, fix } = describeFinding(text, finding);
-        expect(`${message} ${fix}`).not.toMatch(/PN\d|didYouMean|\$t\(/);
-        expect(message.replace('{{name}}', '')).not.toContain('{{');
+    for (const [code, { kinds, ...itself }] of Object.entries(DIAGNOSTICS)) {
+      for (const { example } of Object.values(kinds ?? { itself })) {
+        const { findings } = check(example(starterText()), { budget: EXAMPLE_BUDGET });
+        const own = findings.filter((finding) => finding.code === code);
+        expect(own).not.toEqual([]);
+        for (const finding of own.slice(0, 5)) {
+          const { message, fix } = describeFinding(text, finding);
+          expect(`${message} ${fix}`).not.toMatch(/PN\d|didYouMean|\$t\(|undefined|NaN/);
+          expect(message.replace('{{name}}', '')).not.toContain('{{');
+        }
       }
     }
   },
@@ -69,4 +76,18 @@ test.each(['fr', 'en'])(
 test('both languages word the same diagnostics, and every code has its words', () => {
   expect(Object.keys(fr)).toEqual(Object.keys(en));
   expect(Object.keys(fr).filter((key) => key.startsWith('PN'))).toEqual(Object.keys(DIAGNOSTICS));
+});
+
+test('every code has a title, and one that goes by numbers tells them all', () => {
+  expect(Object.keys(explainFr)).toEqual(Object.keys(explainEn));
+  for (const texts of [explainFr, explainEn] as const)
+    for (const [code, { thresholds }] of Object.entries(DIAGNOSTICS)) {
+      const told = (texts as Readonly<Record<string, unknown>>)[code] as {
+        title: string;
+        definition?: string;
+      };
+      expect(told.title).not.toBe('');
+      for (const name of Object.keys(thresholds ?? {}))
+        expect([code, told.definition]).toEqual([code, expect.stringMatching(`{{${name}(?:, number)?}}`)]);
+    }
 });

@@ -12,7 +12,7 @@ const LINES = [
   /* 7 */ '      { "id": "oui", "text": "Oui", "needs": ["vu"], "next": "fin" },',
   /* 8 */ '      { "id": "non", "text": "Non", "speed": 200, "next": "fim" }',
   /* 9 */ '    ] },',
-  /* 10 */ '    "fin": { "ending": "signed", "title": "Fin", "text": "\\u00c7a y est : c\'est fini" }',
+  /* 10 */ '    "fin": { "ending": "advance", "title": "Fin", "text": "\\u00c7a y est : c\'est fini" }',
   /* 11 */ '  }',
   /* 12 */ '}',
 ];
@@ -40,8 +40,8 @@ test('every fault of a file is told at once, each at its own place', () => {
     'PN201 4:22',
     'PN114 8:46',
     'PN201 8:59',
-    'PN312 10:73',
-    'PN313 10:76',
+    'PN312 10:74',
+    'PN313 10:77',
   ]);
 });
 

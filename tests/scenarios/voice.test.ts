@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BANNED_WORDS, GENDERED_PLAYER } from './avoidedWords.ts';
+import { BANNED_WORDS, GENDERED_PLAYER } from '../../src/format/writing/avoidedWords.ts';
 import { faulty, LANGUAGES, type TextKind, wordsOf } from './shipped.ts';
 
 /** Most characters of a text, by kind (voice page, 2). */

@@ -27,7 +27,7 @@ export async function openScenario(
     import('../../analysis/check.ts'),
   ]);
   const { text } = decodeBytes(bytes);
-  const { scenario, findings } = check(bytes, { file: fileName });
+  const { scenario, findings } = check(bytes, { file: fileName, balance: false });
   if (!scenario) return { type: 'faulty', fileName, lines: text.split(/\r\n|\r|\n/), findings };
   const key = ownKey(scenario.id);
   const kept = await ownScenarios.keep({
