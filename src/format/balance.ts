@@ -202,29 +202,12 @@ export const BALANCE = {
     { share: 25 },
     {
       share: likeThis(
-        row([
-          ['15 15', '5 -15'],
-          [RIGHT, WRONG],
-          [RIGHT, WRONG],
-        ]),
-        row([
-          ['15 15', '5 -15'],
-          [RIGHT, WRONG],
-          [RIGHT, WRONG],
-          [RIGHT, WRONG],
-        ]),
+        row([['15 15', '5 -15'], ...times(2, [RIGHT, WRONG])]),
+        row([['15 15', '5 -15'], ...times(3, [RIGHT, WRONG])]),
       ),
       one: likeThis(
-        row([
-          ['15 15', '5 -15'],
-          [RIGHT, WRONG],
-          [RIGHT, WRONG],
-        ]),
-        row([
-          ['15 15', '20 -15'],
-          [RIGHT, WRONG],
-          [RIGHT, WRONG],
-        ]),
+        row([['15 15', '5 -15'], ...times(2, [RIGHT, WRONG])]),
+        row([['15 15', '20 -15'], ...times(2, [RIGHT, WRONG])]),
         'info',
       ),
     },
@@ -235,11 +218,7 @@ export const BALANCE = {
     {
       lost: likeThis(row(times(4, ['-5 40', '15 -40'])), row(times(4, [RIGHT, WRONG]))),
       north: likeThis(
-        row([
-          ['0 50', '0 -5'],
-          [RIGHT, WRONG],
-          [RIGHT, WRONG],
-        ]),
+        row([['0 50', '0 -5'], ...times(2, [RIGHT, WRONG])]),
         row([
           ['0 45', '0 -5'],
           ['0 0', WRONG],
