@@ -121,7 +121,7 @@ export function planCurve({ size, rows, costs, outcome, own, words, textScale }:
     { x: plot.left, y: yOf(80) + 2 },
     { x: plot.right, y: yOf(80) + 2 },
   ];
-  const ownBox = { width: textBox(words.own, small * 0.95).width, height: fontSize * 2.3 };
+  const ownBox = { width: textBox(words.own, small * 1.12).width, height: fontSize * 2.3 };
   const near = { up: 8, down: 6, side: 10 };
   const wanted: Placeable<CurveLabel>[] = [
     { name: 'forecastFigure', places: around(peak, figure, { ...near, side: 12 }) },

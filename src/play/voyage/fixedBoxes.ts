@@ -15,6 +15,8 @@ export function fixedBoxes(
     return [
       line,
       scale,
+      // The name of the line.
+      { left: width - 230 * textScale, right: sheet.right, top: lineY - 46, bottom: lineY },
       { left: sheet.left, right: 230, top: height - 76, bottom: sheet.bottom },
       { left: width - 46, right: sheet.right, top: height * 0.36, bottom: sheet.bottom },
     ];
