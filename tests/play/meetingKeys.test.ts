@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { digitsAfter } from '../../src/play/meeting/digits.ts';
+import { intentOf } from '../../src/play/meeting/keyIntent.ts';
 import { moodFor, QUESTIONS, questionOf } from '../../src/play/meeting/sophie.ts';
-import { intentOf } from '../../src/play/meeting/useKeys.ts';
 
 test('letters A to D, in either case, and figures 1 to 4 choose', () => {
   const chosen = ['a', 'B', 'c', 'D', '1', '4'].map((key) => intentOf(key));
