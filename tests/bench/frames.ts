@@ -16,29 +16,30 @@ const LINE = ['b', 'b', 'b', 'a'] as const;
 /** Longer than any movement of the stage after a reply (visual page, 5), in ms. */
 const MOVEMENT = 2700;
 
+/** Notes the time between frames from now on; a text, since a compiled function would bring helpers along. */
+const WATCH_FRAMES = `{
+  const times = (window.frameTimes = []);
+  let last = performance.now();
+  requestAnimationFrame(function frame(now) {
+    times.push(now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  });
+}`;
+
 /** Plays a game by keyboard, leaving every movement its time. @returns milliseconds between frames */
 async function wholeGame(page: Page): Promise<readonly number[]> {
   await openFirstMenu(page, 'call-me-back', 'fr', 'renderer=canvas');
   await page.locator('canvas').waitFor();
   await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { frameTimes: times });
-    let last = performance.now();
-    const frame = (now: number) => {
-      times.push(now - last);
-      last = now;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  });
+  await page.evaluate(WATCH_FRAMES);
   for (const key of LINE) {
     await page.keyboard.press(key);
     await page.waitForTimeout(MOVEMENT);
     await readOn(page);
   }
   await page.getByRole('slider').waitFor();
-  return page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes);
+  return page.evaluate<readonly number[]>('window.frameTimes');
 }
 
 /** Reads on past the reaction and its why, until there is something to choose or to answer. */
