@@ -1,4 +1,5 @@
 export { type CheckOptions, type CheckResult, check } from './check.ts';
+export { type ChoiceClass, classOf } from './choiceClass.ts';
 export { fixLetters, type LetterFix } from './fixLetters.ts';
 export { horizonOf, successors } from './horizon.ts';
 export { type Option, optionsOf } from './options.ts';

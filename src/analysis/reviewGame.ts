@@ -2,12 +2,14 @@ import {
   choicesOf,
   forecast,
   type GameState,
+  isOpen,
   letterOf,
   nodeOf,
   progress,
   type Replay,
   SIGNATURE_SCORE,
 } from '../engine/index.ts';
+import { type ChoiceClass, classOf } from './choiceClass.ts';
 import type { Solution } from './solve.ts';
 
 /** What one standing choice of a game did and cost: a step of the debrief's staircase. */
@@ -27,6 +29,8 @@ export interface ReviewRow {
   readonly regret: number | undefined;
   /** The signature could be reached before this choice and no longer after it; at most once a game (review page, 2.3). */
   readonly isTurningPoint: boolean;
+  /** What the choice was worth; `undefined` on an estimated voyage. */
+  readonly class: ChoiceClass | undefined;
   /** The choice made if nothing was better, else the best one open at that moment. */
   readonly bestChoice: string | undefined;
 }
@@ -36,15 +40,23 @@ export function reviewGame(solution: Solution, game: Replay): readonly ReviewRow
   const { voyage, potential, regrets, bestChoice } = solution;
   const rows: ReviewRow[] = [];
   for (const { choice, before, after } of game.moves) {
-    if (choice === undefined) continue;
     const menu = choicesOf(nodeOf(voyage.scenario, before.node));
+    const made = menu.find(({ id }) => id === choice);
+    if (!made) continue;
     const potentialBefore = potential(before);
     const potentialAfter = potential(after);
-    const regret = regrets(before).get(choice);
+    const costs = regrets(before);
+    const regret = costs.get(made.id);
+    const isTurningPoint =
+      potentialBefore !== undefined &&
+      potentialAfter !== undefined &&
+      potentialBefore >= SIGNATURE_SCORE &&
+      potentialAfter < SIGNATURE_SCORE;
+    const open = menu.filter((one) => isOpen(voyage.scenario, before, one));
     rows.push({
       node: before.node,
-      choice,
-      letter: letterOf(menu.findIndex(({ id }) => id === choice)),
+      choice: made.id,
+      letter: letterOf(menu.indexOf(made)),
       before,
       after,
       forecast: forecast(voyage, after),
@@ -52,12 +64,9 @@ export function reviewGame(solution: Solution, game: Replay): readonly ReviewRow
       potentialBefore,
       potentialAfter,
       regret,
-      isTurningPoint:
-        potentialBefore !== undefined &&
-        potentialAfter !== undefined &&
-        potentialBefore >= SIGNATURE_SCORE &&
-        potentialAfter < SIGNATURE_SCORE,
-      bestChoice: regret === 0 ? choice : bestChoice(before),
+      isTurningPoint,
+      class: classOf({ choice: made, regrets: costs, open, isTurningPoint }),
+      bestChoice: regret === 0 ? made.id : bestChoice(before),
     });
   }
   return rows;

@@ -4,7 +4,6 @@ import { formatSigned } from '../../i18n/index.ts';
 import { Button, EffectHeads, IconButton, useLanguage, useScenarioTexts, useTexts } from '../../ui/index.ts';
 import { ClassMark } from './ClassMark.tsx';
 import type { TakenBack } from './debrief.ts';
-import { classOf } from './verdict.ts';
 
 interface ChoiceRowProps {
   readonly scenario: Scenario;
@@ -28,7 +27,7 @@ export function ChoiceRow({ scenario, row, number, cost, decisive, takenBack, on
   const choice = choices.find(({ id }) => id === row.choice);
   const better = choices.findIndex(({ id }) => id === row.bestChoice);
   const key = (id: string, part: string) => `nodes.${row.node}.choices.${id}.${part}`;
-  const verdict = cost === undefined ? undefined : classOf(row);
+  const verdict = cost === undefined ? undefined : row.class;
   const best = cost && cost > 0 && better >= 0 ? choices[better] : undefined;
   return (
     <li class={decisive ? 'choice-row is-decisive' : 'choice-row'}>

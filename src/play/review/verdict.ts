@@ -67,17 +67,3 @@ export function dearestChoice(costs: readonly number[]): number | undefined {
   const most = Math.max(0, ...costs);
   return most > 0 ? costs.indexOf(most) : undefined;
 }
-
-/** What a choice was worth, from the review page's classes. */
-const CLASSES = ['best', 'good', 'swerve', 'wrong', 'south', 'turning'] as const;
-export type ChoiceClass = (typeof CLASSES)[number];
-
-/** The class of a choice by what it cost, unrounded; nothing where that is not known. */
-export function classOf({ regret, isTurningPoint }: ReviewRow): ChoiceClass | undefined {
-  if (isTurningPoint) return 'turning';
-  if (regret === undefined) return undefined;
-  if (regret <= 0.5) return 'best';
-  if (regret <= 5) return 'good';
-  if (regret <= 15) return 'swerve';
-  return regret <= 30 ? 'wrong' : 'south';
-}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LIVE_BUDGET, solve } from '../../../src/analysis/index.ts';
 import { outcomeOf, replay, rulesHash, type Scenario, shown } from '../../../src/engine/index.ts';
 import { debriefOf } from '../../../src/play/review/debrief.ts';
-import { classOf, dearestChoice, verdictOf } from '../../../src/play/review/verdict.ts';
+import { dearestChoice, verdictOf } from '../../../src/play/review/verdict.ts';
 import type { GameRecord } from '../../../src/store/index.ts';
 import { choice, decision, ending, scenarioOf } from '../../builders/scenario.ts';
 import { shipped } from '../../builders/shipped.ts';
@@ -106,15 +106,6 @@ test('the costs on screen and the score add up to 100 in every game of the first
 test('the dearest choice is the first among equals, and none where nothing was lost', () => {
   expect(dearestChoice([3, 9, 9])).toBe(1);
   expect(dearestChoice([0, 0])).toBeUndefined();
-});
-
-test('choices are classed by what they cost', () => {
-  const [row] = judged(CALL, 'BCBA').rows;
-  if (!row) throw new Error('No choice was made');
-  const classes = [0, 3, 12, 25, 60].map((regret) => classOf({ ...row, regret }));
-  expect(classes).toEqual(['best', 'good', 'swerve', 'wrong', 'south']);
-  expect(classOf({ ...row, regret: 3, isTurningPoint: true })).toBe('turning');
-  expect(classOf({ ...row, regret: undefined })).toBeUndefined();
 });
 
 test('a choice taken back is found beside the one that took its place', () => {
