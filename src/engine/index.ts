@@ -10,7 +10,7 @@ export {
 } from './forecast.ts';
 export { clampGauge, defaultWeeks, heading, legDistance, legNorthing } from './gauges.ts';
 export { rulesHash } from './hash.ts';
-export type { GameLog, LogEntry } from './log.ts';
+export { CONFIDENCES, type Confidence, type GameLog, type LogEntry } from './log.ts';
 export { choicesOf, letterOf, nodeOf } from './lookup.ts';
 export { type Outcome, outcomeOf } from './outcome.ts';
 export {

@@ -1,5 +1,5 @@
 import { assertNever } from './assertNever.ts';
-import type { LogEntry } from './log.ts';
+import type { Confidence, LogEntry } from './log.ts';
 import { nodeOf } from './lookup.ts';
 import type { Route } from './scenario.ts';
 import type { GameState } from './state.ts';
@@ -10,6 +10,8 @@ export interface Move {
   /** Index in the log. */
   readonly entry: number;
   readonly choice: string | undefined;
+  /** How sure the player was of the choice, where it was said. */
+  readonly confidence: Confidence | undefined;
   readonly before: GameState;
   readonly after: GameState;
   readonly events: readonly GameEvent[];
@@ -22,6 +24,8 @@ export interface Replay {
   readonly moves: readonly Move[];
   /** The choice that was taken back, if one was: a game has one take-back. */
   readonly takenBack: string | undefined;
+  /** What was said of the choice to come. */
+  readonly confidence: Confidence | undefined;
   /** The player's own figure for the CRM, once given, 0 to 100. */
   readonly ownForecast: number | undefined;
   /** How many entries could be replayed: fewer than the log holds when the scenario has changed since. */
@@ -37,6 +41,7 @@ export type LogRefusal =
         | 'nothing-to-take-back'
         | 'already-taken-back'
         | 'still-talking'
+        | 'no-choice-to-be-sure-of'
         | 'already-forecast'
         | 'not-a-percentage';
     };
@@ -49,6 +54,7 @@ export function emptyReplay(route: Route): Replay {
     state: startState(route.scenario),
     moves: [],
     takenBack: undefined,
+    confidence: undefined,
     ownForecast: undefined,
     replayed: 0,
   };
@@ -69,6 +75,10 @@ export function extend(route: Route, game: Replay, entry: LogEntry): ExtendResul
       if (!(entry.percent >= 0 && entry.percent <= 100))
         return { type: 'refused', reason: 'not-a-percentage' };
       return { type: 'extended', game: { ...game, ownForecast: entry.percent, replayed } };
+    case 'confidence':
+      if (nodeOf(route.scenario, game.state.node).type !== 'decision')
+        return { type: 'refused', reason: 'no-choice-to-be-sure-of' };
+      return { type: 'extended', game: { ...game, confidence: entry.level, replayed } };
     case 'takeBack': {
       if (game.takenBack !== undefined) return { type: 'refused', reason: 'already-taken-back' };
       if (game.ownForecast !== undefined) return { type: 'refused', reason: 'ended' };
@@ -78,7 +88,14 @@ export function extend(route: Route, game: Replay, entry: LogEntry): ExtendResul
       const moves = game.moves.slice(0, last);
       return {
         type: 'extended',
-        game: { ...game, state: move.before, moves, takenBack: move.choice, replayed },
+        game: {
+          ...game,
+          state: move.before,
+          moves,
+          takenBack: move.choice,
+          confidence: undefined,
+          replayed,
+        },
       };
     }
     case 'choose':
@@ -88,13 +105,20 @@ export function extend(route: Route, game: Replay, entry: LogEntry): ExtendResul
       const move: Move = {
         entry: game.replayed,
         choice: entry.type === 'choose' ? entry.choice : undefined,
+        confidence: entry.type === 'choose' ? game.confidence : undefined,
         before: game.state,
         after: result.state,
         events: result.events,
       };
       return {
         type: 'extended',
-        game: { ...game, state: result.state, moves: [...game.moves, move], replayed },
+        game: {
+          ...game,
+          state: result.state,
+          moves: [...game.moves, move],
+          confidence: undefined,
+          replayed,
+        },
       };
     }
     default:

@@ -1,4 +1,4 @@
-import type { GameLog, LogEntry } from '../engine/index.ts';
+import { CONFIDENCES, type GameLog, type LogEntry } from '../engine/index.ts';
 import { MODES, type Mode } from './settings.ts';
 
 /** What is told of a finished game without replaying it; raw northing survives a scenario's edits. */
@@ -29,6 +29,7 @@ function isEntry(value: unknown): value is LogEntry {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
   if (value.type === 'choose') return 'choice' in value && typeof value.choice === 'string';
   if (value.type === 'forecast') return 'percent' in value && typeof value.percent === 'number';
+  if (value.type === 'confidence') return 'level' in value && CONFIDENCES.some((one) => one === value.level);
   return value.type === 'continue' || value.type === 'takeBack';
 }
 

@@ -60,6 +60,20 @@ test('the last choice can be taken back until the figure is given', () => {
   });
 });
 
+test('how sure one is belongs to the choice that follows, the last word counting', () => {
+  const sure: LogEntry = { type: 'confidence', level: 'sure' };
+  const guess: LogEntry = { type: 'confidence', level: 'guess' };
+  const game = replay(route, [go, guess, sure, choose('b'), go, choose('a')]);
+  expect(game.moves.map(({ confidence }) => confidence)).toEqual([undefined, 'sure', undefined, undefined]);
+  expect(replay(route, [go, sure]).confidence).toBe('sure');
+});
+
+test('taking a choice back forgets how sure one was', () => {
+  const sure: LogEntry = { type: 'confidence', level: 'sure' };
+  const game = replay(route, [go, choose('b'), go, sure, takeBack, choose('a')]);
+  expect(game.moves.at(-1)?.confidence).toBeUndefined();
+});
+
 test('moves know their place in the log', () => {
   const game = replay(route, [go, choose('b'), takeBack, choose('a'), go]);
   expect(game.moves.map((move) => move.entry)).toEqual([0, 3, 4]);
@@ -77,6 +91,12 @@ test.each([
     [go, choose('a'), go, choose('a')],
     forecast(Number.NaN),
     'not-a-percentage',
+  ],
+  [
+    'a confidence with nothing to choose',
+    [],
+    { type: 'confidence', level: 'likely' } as const,
+    'no-choice-to-be-sure-of',
   ],
   ['what the rules refuse', [go], go, 'must-choose'],
 ])('%s is refused with its reason', (_, log, entry, reason) => {

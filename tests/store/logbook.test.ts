@@ -35,6 +35,7 @@ test('a saved game is read back whole', () => {
       { type: 'choose', choice: 'a' },
       { type: 'continue' },
       { type: 'takeBack' },
+      { type: 'confidence', level: 'sure' },
       { type: 'forecast', percent: 62 },
     ],
     result: result(79.6),
