@@ -10,6 +10,11 @@ export async function loadRunOut({ i18n }: App) {
   return RunOutScreen;
 }
 
+/** Fetches the manager's question, with which the talk ends. */
+export async function loadCrmDeck() {
+  return (await import('./meeting/CrmDeck.tsx')).CrmDeck;
+}
+
 async function loadReview({ i18n }: App) {
   const [{ ReviewScreen }, { addVoyageTexts }] = await Promise.all([
     import('./review/ReviewScreen.tsx'),
@@ -19,5 +24,6 @@ async function loadReview({ i18n }: App) {
   return ReviewScreen;
 }
 
+export const CrmDeck = lazily(loadCrmDeck);
 export const RunOutScreen = lazily(loadRunOut);
 export const ReviewScreen = lazily(loadReview);

@@ -11,7 +11,7 @@ import {
   useStore,
   useTexts,
 } from '../../ui/index.ts';
-import { loadRunOut, RunOutScreen } from '../laterScreens.ts';
+import { loadCrmDeck, loadRunOut, RunOutScreen } from '../laterScreens.ts';
 import { Meeting } from '../meeting/Meeting.tsx';
 import { replayFrom, updatedRecord } from './openRecord.ts';
 import { useGame } from './useGame.ts';
@@ -61,7 +61,7 @@ function Game({ loaded, gameId }: Omit<GameScreenProps, 'scenarioId'> & { readon
   const begun = useStore(session.state, (state) => state.game.moves.length > 0);
   useEffect(() => {
     // Ready before it is needed; a failure is told by the screen that then lacks its code.
-    if (begun) loadRunOut(app).catch(() => {});
+    if (begun) Promise.all([loadCrmDeck(), loadRunOut(app)]).catch(() => {});
   }, [begun]);
   const [menu, setMenu] = useState(false);
   const scene = {
