@@ -12,7 +12,7 @@ export { useStore } from './base/useStore.ts';
 export { useLanguage, useTexts } from './base/useTexts.ts';
 export { bakedBustUrl, drawnBustUrl } from './bust/bustUrl.ts';
 export { useBustUrl } from './bust/useBustUrl.ts';
-export { CompassRose } from './chart/CompassRose.tsx';
+export { ChartRose } from './chart/ChartRose.tsx';
 export { ChartBorder } from './instruments/ChartBorder.tsx';
 export { Chronograph, type ChronographWords } from './instruments/Chronograph.tsx';
 export { Compass } from './instruments/Compass.tsx';

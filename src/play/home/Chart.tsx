@@ -1,4 +1,4 @@
-import { CompassRose } from '../../ui/index.ts';
+import { ChartRose } from '../../ui/index.ts';
 import { islandPath } from './islandPath.ts';
 import { type Port, type PortLayout, routePath } from './portLayout.ts';
 
@@ -64,7 +64,7 @@ export function Chart({ width, layout, ports, north }: ChartProps) {
             {depth}
           </text>
         ))}
-      <CompassRose x={rose.x} y={rose.y} radius={rose.r} north={north} />
+      <ChartRose x={rose.x} y={rose.y} radius={rose.r} north={north} />
       <path class="chart-course" d={routePath(quay, [first, ...spots.slice(1)])} />
       <path class="chart-course" d={`M${last.x} ${last.y}V${SIGNATURE_Y + 14}`} />
       {sailed > 0 && <path class="chart-trail" d={routePath(quay, spots.slice(0, sailed))} />}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Outcome, shown } from '../../engine/index.ts';
-import { CompassRose, useTexts } from '../../ui/index.ts';
+import { ChartRose, useTexts } from '../../ui/index.ts';
 import { Boat } from './Boat.tsx';
 import type { Box, Point } from './box.ts';
 import { type ChartPlan, type ChartWords, chartFonts } from './planChart.ts';
@@ -135,7 +135,7 @@ function Ground({ plan }: { readonly plan: ChartPlan }) {
           {depth}
         </text>
       ))}
-      {rose && <CompassRose x={rose.x} y={rose.y + 14} radius={radius} north={t('north')} />}
+      {rose && <ChartRose x={rose.x} y={rose.y + 14} radius={radius} north={t('north')} />}
       <path class="voyage-line" d={`M${sheet.left} ${lineY}H${sheet.right}`} />
       <path class="voyage-line-thin" d={`M${sheet.left} ${lineY + 6}H${sheet.right}`} />
       {flags.map((x, index) => (

@@ -6,7 +6,7 @@ function at(bearing: number, distance: number): string {
   return `${(Math.sin(angle) * distance).toFixed(2)} ${(-Math.cos(angle) * distance).toFixed(2)}`;
 }
 
-interface CompassRoseProps {
+interface ChartRoseProps {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -15,7 +15,7 @@ interface CompassRoseProps {
 }
 
 /** The printed compass rose of a chart (visual page, 2): decoration inside a hidden SVG. */
-export function CompassRose({ x, y, radius: r, north }: CompassRoseProps) {
+export function ChartRose({ x, y, radius: r, north }: ChartRoseProps) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <g fill="none" stroke="#0072B2">
