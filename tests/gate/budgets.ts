@@ -24,7 +24,7 @@ function print(title: string, rows: readonly Row[], budget: number): boolean {
   return total <= budget;
 }
 
-const { early, stage } = gameFiles();
+const { early, stage, later } = gameFiles();
 const scripts = early.filter((file) => file.endsWith('.js'));
 const busts = filesIn('busts').map((folder) => ({ folder, bytes: sum(filesIn(folder)) }));
 const manager = busts.find(({ folder }) => folder === 'busts/manager')?.bytes ?? 0;
@@ -47,6 +47,7 @@ const fits = [
       { what: 'scripts before the first choice', bytes: sum(scripts) },
       { what: 'styles', bytes: sum(early.filter((file) => file.endsWith('.css'))) },
       { what: 'stage', bytes: sum(stage) },
+      { what: 'question, run-out and debrief', bytes: sum(later) },
       { what: 'font', bytes: sum(font) },
       { what: 'scenario', bytes: heaviest('scenarios') },
       { what: 'busts', bytes: cast + manager },

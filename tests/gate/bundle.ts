@@ -46,10 +46,19 @@ function closure(chunks: Manifest, keys: readonly string[]): ReadonlySet<string>
   return files;
 }
 
-/** Scripts and styles of a first game: those needed before its first choice, and those of the stage, which come later. */
+/** What a game still fetches once it has begun: the manager's question, the run-out and the debrief. */
+const LATER = [
+  'src/play/meeting/CrmDeck.tsx',
+  'src/play/voyage/RunOutScreen.tsx',
+  'src/play/voyage/addVoyageTexts.ts',
+  'src/play/review/ReviewScreen.tsx',
+];
+
+/** Scripts and styles of a first game: those needed before its first choice, those of the stage, and what comes later. */
 export interface GameFiles {
   readonly early: readonly string[];
   readonly stage: readonly string[];
+  readonly later: readonly string[];
 }
 
 /** Reads from the build's manifest what the page and the play screen load. */
@@ -58,9 +67,16 @@ export function gameFiles(): GameFiles {
   const play = Object.keys(chunks).find((key) => key.startsWith('src/play/main.'));
   if (!chunks['index.html'] || !play) throw new Error('the build has no page or no play screen');
   const early = closure(chunks, ['index.html', play, 'src/play/texts/fr.ts']);
+  const missing = LATER.filter((key) => !chunks[key]);
+  if (missing.length > 0) throw new Error(`the build has no ${missing.join(', no ')}`);
   const stage = closure(
     chunks,
     Object.keys(chunks).filter((key) => key.startsWith('src/stage/')),
   );
-  return { early: [...early], stage: [...stage].filter((file) => !early.has(file)) };
+  const later = closure(chunks, LATER);
+  return {
+    early: [...early],
+    stage: [...stage].filter((file) => !early.has(file)),
+    later: [...later].filter((file) => !early.has(file) && !stage.has(file)),
+  };
 }
