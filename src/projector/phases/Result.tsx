@@ -46,12 +46,13 @@ export function Result(scene: RoomScene) {
                   <span class="hushed">{letterOf(index)}</span>
                   {say(`nodes.${node.id}.choices.${choice.id}.text`)}
                 </span>
-                {open ? (
+                {open && tally.total > 0 && (
                   <span class="card-votes">
                     {votes}
                     <span class="hushed">{t('result.votes', { count: votes })}</span>
                   </span>
-                ) : (
+                )}
+                {!open && (
                   <span class="card-lock">
                     <Icon name="lock" />
                     <span class="hushed">{t('vote.locked')}</span>
