@@ -1,4 +1,4 @@
-import starter from './starter.json';
+import starter from './starter.json' with { type: 'json' };
 
 /**
  * A small complete scenario as a file holds it: what every example of a diagnostic starts from, and what
