@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Mode } from '../../store/index.ts';
-import { Icon } from '../../ui/index.ts';
+import { Icon, Unbroken } from '../../ui/index.ts';
 import './ChoiceCard.css';
 import { Effects } from './Effects.tsx';
 import type { Reply } from './narration.ts';
-import { Unbroken } from './Unbroken.tsx';
 
 interface ChoiceFaceProps {
   readonly reply: Reply;

@@ -1,8 +1,7 @@
 import type { Ref } from 'preact';
-import { Icon } from '../../ui/index.ts';
+import { Icon, Unbroken } from '../../ui/index.ts';
 import './Speech.css';
 import { textStep } from './textStep.ts';
-import { Unbroken } from './Unbroken.tsx';
 
 interface SpeechProps {
   /** Nothing for a narrator. */

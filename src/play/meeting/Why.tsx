@@ -1,8 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { Icon, useTexts } from '../../ui/index.ts';
+import { Icon, Unbroken, useTexts } from '../../ui/index.ts';
 import { textStep } from './textStep.ts';
 import './Why.css';
-import { Unbroken } from './Unbroken.tsx';
 
 interface WhyProps {
   readonly text: string;

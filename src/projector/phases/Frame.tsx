@@ -1,4 +1,4 @@
-import { useTexts } from '../../ui/index.ts';
+import { Unbroken, useTexts } from '../../ui/index.ts';
 import { Bust } from '../parts/Bust.tsx';
 import { speakerName } from '../parts/speakerName.ts';
 import { nodeAt, type RoomScene } from '../room/scene.ts';
@@ -16,7 +16,9 @@ export function Frame(scene: RoomScene) {
     <div class="phase phase-frame">
       <div class="phase-main phase-centred">
         <p class="room-label">{speakerName(t, scene, node)}</p>
-        <h1 class="room-line">{member ? common('quote', { text }) : text}</h1>
+        <h1 class="room-line">
+          <Unbroken text={member ? common('quote', { text }) : text} />
+        </h1>
       </div>
       <div class="frame-bust">
         <Bust scenario={voyage.scenario.id} member={member} mood={node.mood} own={own} />

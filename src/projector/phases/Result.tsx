@@ -1,6 +1,6 @@
 import { isOpen, letterOf } from '../../engine/index.ts';
 import { choiceToPlay, tallyOf } from '../../live/index.ts';
-import { Icon, useTexts } from '../../ui/index.ts';
+import { Icon, Unbroken, useTexts } from '../../ui/index.ts';
 import { ChoiceShape } from '../parts/ChoiceShape.tsx';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
 import { nodeAt, type RoomScene } from '../room/scene.ts';
@@ -44,7 +44,7 @@ export function Result(scene: RoomScene) {
                 <ChoiceShape index={index} />
                 <span class="card-text">
                   <span class="hushed">{letterOf(index)}</span>
-                  {say(`nodes.${node.id}.choices.${choice.id}.text`)}
+                  <Unbroken text={say(`nodes.${node.id}.choices.${choice.id}.text`)} />
                 </span>
                 {open && tally.total > 0 && (
                   <span class="card-votes">

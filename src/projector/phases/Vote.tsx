@@ -1,6 +1,6 @@
 import { isOpen, letterOf } from '../../engine/index.ts';
 import { MAX_HANDS, tallyOf } from '../../live/index.ts';
-import { Icon, useTexts } from '../../ui/index.ts';
+import { Icon, Unbroken, useTexts } from '../../ui/index.ts';
 import { ChoiceShape } from '../parts/ChoiceShape.tsx';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
@@ -40,7 +40,7 @@ export function Vote({ fieldOf, onCounted, ...scene }: VoteProps) {
               <ChoiceShape index={index} />
               <p class="card-text">
                 <span class="hushed">{letter}</span>
-                {say(`nodes.${node.id}.choices.${id}.text`)}
+                <Unbroken text={say(`nodes.${node.id}.choices.${id}.text`)} />
               </p>
               {open ? (
                 <Stepper
