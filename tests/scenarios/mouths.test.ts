@@ -206,3 +206,9 @@ test.each(['delcourt', 'oudin'])('%s says a dozen words at most, and asks once a
     expect(lines.filter((said) => wordsOf(said).length > 12 || said.split('?').length > 2)).toEqual([]);
   }
 });
+
+test('oudin hands things over, to somebody present', () => {
+  const hers = { fr: /(?:c’est|est-ce|sera) (?:vous|moi)/u, en: /(?:that’s|why’s that) (?:you|me)/u };
+  for (const language of LANGUAGES)
+    expect(linesOf('oudin', language).filter((said) => !hers[language].test(said))).toEqual([]);
+});
