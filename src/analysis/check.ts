@@ -8,8 +8,9 @@ import {
   inspect,
   placeFaults,
 } from '../format/index.ts';
-import { conditionFaults } from './conditionFaults.ts';
+import { findingConditionFaults } from './conditionFaults.ts';
 import { balanceFaults } from './lints/balanceFaults.ts';
+import { toEnd, type Work } from './work.ts';
 
 export interface CheckOptions {
   /** Name of the file, repeated in each finding. */
@@ -33,12 +34,17 @@ export interface CheckResult {
  * (PN4xx). Never throws, whatever the file.
  * @param source the file's text, or its bytes
  */
-export function check(
+export function check(source: string | Uint8Array, options: CheckOptions = {}): CheckResult {
+  return toEnd(checking(source, options));
+}
+
+/** The same, piece by piece. */
+export function* checking(
   source: string | Uint8Array,
   { file = '', budget, balance = true }: CheckOptions = {},
-): CheckResult {
+): Work<CheckResult> {
   const inspection = inspect(typeof source === 'string' ? decodeText(source) : decodeBytes(source));
-  const proven = inspection.draft ? conditionFaults(inspection.draft, budget) : [];
+  const proven = inspection.draft ? yield* findingConditionFaults(inspection.draft, budget) : [];
   // A node that nothing leads to is told once: playing finds it again.
   const told = new Set(inspection.faults.filter(({ code }) => code === 'PN202').map(({ path }) => path[1]));
   const added = proven.filter(({ code, path }) => code !== 'PN202' || !told.has(path[1]));

@@ -9,6 +9,7 @@ import {
   startState,
 } from '../engine/index.ts';
 import { optionsOf } from './options.ts';
+import type { Work } from './work.ts';
 
 /** One arrival of the exploration, with the step that led there. */
 interface Arrival {
@@ -76,11 +77,15 @@ function wayTo(scenario: Scenario, arrivals: readonly Arrival[], at: number): Pi
 
 /**
  * Plays every game, by the rules' own step, on (node, gauges, flags) without legs (review page, 2.2):
- * exact, because northing and legs open or close no answer. Nearest states first.
+ * exact, because northing and legs open or close no answer. Nearest states first, piece by piece.
  * @param budget most states to visit
  * @param visit called with each state met on a decision
  */
-export function explore(route: Route, budget: number, visit: (state: GameState) => void): Exploration {
+export function* exploring(
+  route: Route,
+  budget: number,
+  visit: (state: GameState) => void,
+): Work<Exploration> {
   const { scenario } = route;
   const view = viewOf(scenario);
   const start = startState(scenario);
@@ -90,6 +95,7 @@ export function explore(route: Route, budget: number, visit: (state: GameState) 
   const met = new Map<string, { times: number; stuckTimes: number }>();
   const stuck = new Map<string, Stuck>();
   for (let at = 0; at < arrivals.length; at++) {
+    if (at % 1024 === 1023) yield seen.size;
     const state = arrivals[at]?.state ?? start;
     reached.add(state.node);
     const node = nodeOf(scenario, state.node);

@@ -39,8 +39,8 @@ export function randomWalk(voyage: Voyage, budget: number): readonly Visit[] | u
   const keyOf = stateKeys(voyage);
   const visits: Visit[] = [];
   let layer: readonly Growing[] = [{ state: startState(voyage.scenario), weight: 1, options: [], ways: [] }];
+  let met = 1;
   while (layer.length > 0) {
-    if (visits.length + layer.length > budget) return undefined;
     const next = new Map<string, Growing>();
     for (const visit of layer) {
       visits.push(visit);
@@ -56,13 +56,15 @@ export function randomWalk(voyage: Voyage, budget: number): readonly Visit[] | u
         if (known) {
           known.weight += share;
           known.ways.push(way);
-        } else
-          next.set(key, {
-            state: { ...after, northing, distance: 0, weeks: 0 },
-            weight: share,
-            options: [],
-            ways: [way],
-          });
+          continue;
+        }
+        if (++met > budget) return undefined;
+        next.set(key, {
+          state: { ...after, northing, distance: 0, weeks: 0 },
+          weight: share,
+          options: [],
+          ways: [way],
+        });
       }
     }
     layer = [...next.values()];

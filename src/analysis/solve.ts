@@ -1,7 +1,8 @@
 import { type GameState, type Scenario, scoreOf, startState, type Voyage } from '../engine/index.ts';
 import { horizonOf } from './horizon.ts';
 import { type Option, optionsOf } from './options.ts';
-import { LIVE_BUDGET, valuesOf } from './values.ts';
+import { type Known, LIVE_BUDGET, valuesOf } from './values.ts';
+import { toEnd, type Work } from './work.ts';
 
 /** What exact solving knows of a scenario. */
 export interface Solution {
@@ -20,6 +21,8 @@ export interface Solution {
   readonly regrets: (state: GameState) => ReadonlyMap<string, number>;
   /** Id of the choice with which best play goes on, the first in file order among equals. */
   readonly bestChoice: (state: GameState) => string | undefined;
+  /** All that was found out, to be handed to `solve` in another thread. */
+  readonly known: () => Known;
 }
 
 /**
@@ -34,12 +37,19 @@ function signatureLineOf(horizon: number, bestNorthing: number): number {
 /**
  * Solves a scenario exactly within the budget (model page, 1.4; review page, 2.2); beyond it the voyage
  * is marked `estimated` and only its horizon and the cap of the signature line are known.
- * @param budget most states to visit
+ * @param budget most states to visit; 0 to go without solving
+ * @param known what was found out of the same scenario elsewhere, in full
  */
-export function solve(scenario: Scenario, budget = LIVE_BUDGET): Solution {
+export function solve(scenario: Scenario, budget = LIVE_BUDGET, known?: Known): Solution {
+  return toEnd(solving(scenario, budget, known));
+}
+
+/** The same, piece by piece. */
+export function* solving(scenario: Scenario, budget = LIVE_BUDGET, known?: Known): Work<Solution> {
   const route = { scenario, horizon: horizonOf(scenario) };
-  const { states, value } = valuesOf(route, budget);
-  const best = value(startState(scenario));
+  const values = valuesOf(route, budget, known);
+  const { value } = values;
+  const best = yield* values.working(startState(scenario));
   const bestNorthing = best !== undefined && Number.isFinite(best) ? best : 0;
   const voyage: Voyage = {
     ...route,
@@ -62,7 +72,8 @@ export function solve(scenario: Scenario, budget = LIVE_BUDGET): Solution {
 
   return {
     voyage,
-    states: states(),
+    states: values.known().states,
+    known: values.known,
     potential,
     regrets: (state) => {
       const regrets = new Map<string, number>();

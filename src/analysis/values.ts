@@ -1,19 +1,29 @@
 import { type GameState, type Route, runOut } from '../engine/index.ts';
 import { type Option, optionsOf } from './options.ts';
 import { stateKeys } from './stateKeys.ts';
+import { stateTable, type TableData } from './stateTable.ts';
+import { toEnd, type Work } from './work.ts';
 
 /** States that may be solved while a page waits; beyond it the answer is an estimate (review page, 2.5). */
 export const LIVE_BUDGET = 300_000;
 
+/** What was found out of a value function so far, as another thread can take it over. */
+export interface Known {
+  readonly table: TableData;
+  readonly states: number;
+}
+
 /** The value function of a route: the northing that best play still gains from a state. */
 export interface Values {
-  /** States visited so far, endings and fully sailed states left out. */
-  readonly states: () => number;
   /**
    * V of a state, in units of 1/10000 leg, whatever northing it has already gained. Minus infinity
    * where no ending can be reached; `undefined` once the budget has run out.
    */
   readonly value: (state: GameState) => number | undefined;
+  /** The same, piece by piece. */
+  readonly working: (state: GameState) => Work<number | undefined>;
+  /** All that is known; its `states` leave out endings and fully sailed states. */
+  readonly known: () => Known;
 }
 
 interface Frame {
@@ -28,58 +38,64 @@ interface Frame {
  * V(end) is what the run-out gains, V(state) the most of (leg + V(after)) over the legal ways on,
  * and V = 0 once all legs are sailed, which also cuts the loops.
  * @param budget most states to visit
+ * @param known what was found out of the same route before
  */
-export function valuesOf(route: Route, budget: number): Values {
+export function valuesOf(route: Route, budget: number, known?: Known): Values {
   const keyOf = stateKeys(route);
-  const known = new Map<number, number>();
-  const entered = new Set<number>();
+  /** NaN for a state that is being explored. */
+  const table = stateTable(known?.table);
+  let states = known?.states ?? 0;
 
   /** V of a state that needs no exploring: all legs sailed, met before, or an ending. */
   const settled = (state: GameState, key: number): number | undefined => {
     if (state.legs >= route.horizon) return 0;
-    const met = known.get(key);
+    const met = table.get(key);
     if (met !== undefined) return met;
     const sailed = runOut(route, state);
     if (!sailed) return undefined;
     const gain = sailed.northing - state.northing;
-    known.set(key, gain);
+    table.set(key, gain);
     return gain;
   };
 
-  const explore = (from: GameState, fromKey: number): number | undefined => {
+  function* working(from: GameState): Work<number | undefined> {
+    const fromKey = keyOf(from);
     const frames: Frame[] = [];
-    const enter = (state: GameState, key: number) => {
-      entered.add(key);
+    const isEntered = (state: GameState, key: number) => {
+      if (states >= budget) return false;
+      states += 1;
+      table.set(key, Number.NaN);
       frames.push({ key, options: optionsOf(route, state), next: 0, best: Number.NEGATIVE_INFINITY });
+      return true;
     };
-    if (entered.size >= budget) return undefined;
-    enter(from, fromKey);
+    const gain = settled(from, fromKey);
+    // What is still open was left there by work that ran over its budget.
+    if (gain !== undefined) return Number.isNaN(gain) ? undefined : gain;
+    if (!isEntered(from, fromKey)) return undefined;
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
       const option = frame.options[frame.next];
       if (!option) {
-        known.set(frame.key, frame.best);
+        table.set(frame.key, frame.best);
         frames.pop();
         continue;
       }
       const key = keyOf(option.after);
-      const gain = settled(option.after, key);
-      if (gain !== undefined) {
-        frame.best = Math.max(frame.best, option.after.northing + gain);
-        frame.next += 1;
-      } else if (entered.has(key)) {
-        frame.next += 1; // only lines sail no leg, so this is a ring of lines: it never ends
-      } else if (entered.size >= budget) {
-        return undefined;
-      } else enter(option.after, key);
+      const further = settled(option.after, key);
+      if (further === undefined) {
+        if (!isEntered(option.after, key)) return undefined;
+        if (states % 1024 === 0) yield states;
+        continue;
+      }
+      frame.next += 1;
+      // Only lines sail no leg, so that a state open below is a ring of lines: it never ends.
+      if (!Number.isNaN(further)) frame.best = Math.max(frame.best, option.after.northing + further);
     }
-    return settled(from, fromKey);
-  };
+    return table.get(fromKey);
+  }
 
   return {
-    states: () => entered.size,
-    value: (state) => {
-      const key = keyOf(state);
-      return settled(state, key) ?? explore(state, key);
-    },
+    value: (state) => toEnd(working(state)),
+    working,
+    known: () => ({ table: table.data(), states }),
   };
 }

@@ -66,7 +66,7 @@ export function factsOf(solution: Solution, budget: number): Facts | undefined {
   const arrivals: Arrival[] = [];
   for (const visit of visits) {
     const node = nodeOf(scenario, visit.state.node);
-    if (node.type === 'ending') arrivals.push({ node, visit, score: settledScore(voyage, visit) });
+    if (node.type === 'ending') arrivals.push({ node, visit, score: settledScore(voyage, visit.state) });
     // Where all legs are sailed nothing is at stake any more.
     if (node.type !== 'decision' || visit.options.length === 0) continue;
     const here = met.get(node.id);
