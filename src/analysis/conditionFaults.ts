@@ -32,10 +32,7 @@ function deadFault({ choice, holds, path }: DeadCondition): Fault {
  * @param scenario one whose links all lead somewhere
  * @param budget most states to visit; beyond it PN207 says what was not proven
  */
-export function* findingConditionFaults(
-  scenario: Scenario,
-  budget = LIVE_BUDGET,
-): Work<readonly Fault[]> {
+export function* findingConditionFaults(scenario: Scenario, budget = LIVE_BUDGET): Work<readonly Fault[]> {
   if (!hasConditions(scenario)) return [];
   const { complete, unreachable, stuck, dead } = yield* proving(scenario, budget);
   const faults = stuck.map((menu) => stuckFault(scenario, menu));

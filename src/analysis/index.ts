@@ -1,13 +1,18 @@
+export { type Analysis, analyse, analysing, type RandomAnswer } from './analyse.ts';
 export { type CheckOptions, type CheckResult, check } from './check.ts';
 export { type ChoiceClass, classOf } from './choiceClass.ts';
+export type { EndingLines } from './extremes.ts';
 export { fixLetters, type LetterFix } from './fixLetters.ts';
 export { horizonOf, successors } from './horizon.ts';
+export { type Line, lettersOf } from './line.ts';
 export { type Option, optionsOf } from './options.ts';
 export { type Played, type PlayOut, type Policy, playOut } from './playOut.ts';
 export { bestPolicy, policyScores } from './policies.ts';
+export type { DeadCondition, Proofs, StuckMenu } from './proofs.ts';
 export { type RandomPlay, randomPlay } from './randomPlay.ts';
 export { type ReviewRow, reviewGame } from './reviewGame.ts';
 export { shownCosts } from './shownCosts.ts';
 export { type Solution, solve } from './solve.ts';
 export { solveFile } from './solveFile.ts';
+export type { Relaxation, UpperBound } from './upperBound.ts';
 export { LIVE_BUDGET } from './values.ts';

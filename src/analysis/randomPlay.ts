@@ -64,10 +64,7 @@ interface Spot {
  * @param budget most situations (states with their northing) to follow
  * @returns `undefined` beyond the budget
  */
-export function* playingAtRandom(
-  voyage: Voyage,
-  budget = LIVE_BUDGET,
-): Work<RandomPlay | undefined> {
+export function* playingAtRandom(voyage: Voyage, budget = LIVE_BUDGET): Work<RandomPlay | undefined> {
   const keyOf = stateKeys(voyage);
   const ends: Weighted[] = [];
   let situations = 1;

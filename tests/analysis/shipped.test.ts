@@ -7,8 +7,8 @@ import {
   reviewGame,
   solve,
 } from '../../src/analysis/index.ts';
+import { seeded } from '../../src/analysis/seeded.ts';
 import { outcomeOf } from '../../src/engine/index.ts';
-import { seeded } from '../builders/layered.ts';
 import { playRandomly } from '../builders/playRandomly.ts';
 import { SHIPPED_IDS, shipped } from '../builders/shipped.ts';
 

@@ -1,6 +1,7 @@
+import { seeded } from '../../src/analysis/seeded.ts';
 import type { Choice, FlagCondition, Scenario, ScenarioNode } from '../../src/engine/index.ts';
 import { toScenario } from '../../src/format/index.ts';
-import { type LayerOptions, layered, seeded } from '../builders/layered.ts';
+import { type LayerOptions, layered } from '../builders/layered.ts';
 
 const WORDS = {
   fr: 'vous avez donc une semaine pour dire à votre équipe ce que ce projet doit changer chez vous cette année'.split(

@@ -1,5 +1,6 @@
 import { Compiler, type Story } from 'inkjs/full';
 import { solve } from '../../src/analysis/index.ts';
+import { seeded } from '../../src/analysis/seeded.ts';
 import {
   choicesOf,
   emptyReplay,
@@ -10,7 +11,6 @@ import {
   type Replay,
   type Voyage,
 } from '../../src/engine/index.ts';
-import { seeded } from '../builders/layered.ts';
 import { shipped } from '../builders/shipped.ts';
 import { generated } from './generated.ts';
 import { inkSource } from './inkSource.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../../../src/analysis/seeded.ts';
 import { trailOf } from '../../../src/engine/index.ts';
 import { type Box, isWithin, overlap } from '../../../src/play/voyage/box.ts';
 import type { ChartLook, Size } from '../../../src/play/voyage/chartFrame.ts';
 import { type ChartPlan, planChart } from '../../../src/play/voyage/planChart.ts';
-import { layered, seeded } from '../../builders/layered.ts';
+import { layered } from '../../builders/layered.ts';
 import { SHIPPED_IDS, shipped } from '../../builders/shipped.ts';
 import { type FinishedGame, finishedGame, playedBy } from './finishedGame.ts';
 
