@@ -1,6 +1,7 @@
 export { type Analysis, analyse, analysing, type RandomAnswer } from './analyse.ts';
 export { type CheckOptions, type CheckResult, check } from './check.ts';
 export { type ChoiceClass, classOf } from './choiceClass.ts';
+export { type DecisionWeight, decisionsOf } from './decisions.ts';
 export type { EndingLines } from './extremes.ts';
 export { fixLetters, type LetterFix } from './fixLetters.ts';
 export { horizonOf, successors } from './horizon.ts';

@@ -1,12 +1,14 @@
-import type { Solution } from '../analysis/index.ts';
+import { type ChoiceClass, reviewGame, type Solution } from '../analysis/index.ts';
 import {
   type Choice,
   type DecisionNode,
   type GameState,
   isOpen,
+  type LogEntry,
   letterOf,
   nodeOf,
   outcomeOf,
+  replay,
   type ScenarioNode,
   startState,
   step,
@@ -23,13 +25,16 @@ export interface PlayedChoice {
   readonly northing: number;
   readonly distance: number;
   readonly weeks: number;
-  /** Points lost by it; null when the scenario is too large to be solved. */
+  /** Points lost by it and its class; null when the scenario is too large to be solved. */
   readonly regret: number | null;
+  readonly class: ChoiceClass | null;
 }
 
 export interface Game {
   readonly choices: readonly PlayedChoice[];
   readonly state: GameState;
+  /** The choice after which the signature was out of reach, of those above. */
+  readonly turningPoint: PlayedChoice | undefined;
 }
 
 /** Why a letter cannot be taken, as a key of the `cli` texts. */
@@ -57,21 +62,34 @@ function pick(
   return isOpen(solution.voyage.scenario, state, choice) ? choice : 'closedLetter';
 }
 
+/** What the review says of a game from its start. */
+function reviewed(solution: Solution, entries: readonly LogEntry[]): Game {
+  const game = replay(solution.voyage, entries);
+  const rows = reviewGame(solution, game);
+  const choices = rows.map((row): PlayedChoice => {
+    const { speed, direction, legs, northing, distance, weeks } = row.after;
+    const { node, choice, letter, regret = null, class: judged = null } = row;
+    return { node, choice, letter, speed, direction, legs, northing, distance, weeks, regret, class: judged };
+  });
+  return { choices, state: game.state, turningPoint: choices[rows.findIndex((row) => row.isTurningPoint)] };
+}
+
 /**
  * Plays a scenario from its start by the rules' own step.
  * @returns the finished game, or `undefined` when the player stopped before its end
  */
 export async function playGame(solution: Solution, player: Player): Promise<Game | undefined> {
   const { voyage } = solution;
-  const choices: PlayedChoice[] = [];
+  const entries: LogEntry[] = [];
   let state = startState(voyage.scenario);
   for (;;) {
     const node = nodeOf(voyage.scenario, state.node);
     player.arrive(node, state);
-    if (node.type === 'ending') return { choices, state };
+    if (node.type === 'ending') return reviewed(solution, entries);
     if (node.type === 'line') {
       const left = step(voyage, state, { type: 'continue' });
       if (left.type === 'refused') throw new Error(`A line was not to be left: ${node.id}`);
+      entries.push({ type: 'continue' });
       state = left.state;
       continue;
     }
@@ -84,32 +102,21 @@ export async function playGame(solution: Solution, player: Player): Promise<Game
     }
     const result = step(voyage, state, { type: 'choose', choice: choice.id });
     if (result.type === 'refused') throw new Error(`An open choice was refused: ${choice.id}`);
-    const { speed, direction, legs, northing, distance, weeks } = result.state;
-    choices.push({
-      node: node.id,
-      choice: choice.id,
-      letter: letterOf(node.choices.indexOf(choice)),
-      speed,
-      direction,
-      legs,
-      northing,
-      distance,
-      weeks,
-      regret: solution.regrets(state).get(choice.id) ?? null,
-    });
+    entries.push({ type: 'choose', choice: choice.id });
     player.chosen(choice, state, result.state);
     state = result.state;
   }
 }
 
 /** The finished game as `play --json` gives it (format page). */
-export function gameReport({ voyage }: Solution, { choices, state }: Game) {
+export function gameReport({ voyage }: Solution, { choices, state, turningPoint }: Game) {
   const outcome = outcomeOf(voyage, state);
   if (!outcome) throw new Error(`The game has not ended: ${state.node}`);
   const { forecast, progress, finalProgress, doping, score, grade } = outcome;
   return {
     scenario: voyage.scenario.id,
     choices,
+    turningPoint: turningPoint ? { node: turningPoint.node, choice: turningPoint.choice } : null,
     ending: state.node,
     kind: outcome.runOut.kind,
     forecast,

@@ -1,17 +1,26 @@
 import { parseArgs } from 'node:util';
+import { LIVE_BUDGET } from '../analysis/index.ts';
 import { preferredLanguage, UI_LANGUAGES } from '../i18n/index.ts';
 
-const COMMANDS = ['check', 'play', 'solve', 'schema', 'new', 'explain'] as const;
+const COMMANDS = ['check', 'play', 'solve', 'report', 'graph', 'schema', 'new', 'explain'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const CHECK_FORMATS = ['text', 'json', 'github'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
+const GRAPH_FORMATS = ['mermaid', 'dot'] as const;
+export type GraphFormat = (typeof GRAPH_FORMATS)[number];
+
+/** Most states that analysing may visit on demand (review page, 2.5). */
+const MOST_STATES = 2_000_000;
+
 /** The options that a command understands besides `--lang` and `--help`. */
 const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   check: ['json', 'format', 'strict', 'watch', 'fix'],
   play: ['json', 'choices'],
-  solve: ['json'],
+  solve: ['json', 'budget'],
+  report: ['json', 'budget'],
+  graph: ['format', 'budget'],
   schema: [],
   new: ['json'],
   explain: ['json'],
@@ -22,12 +31,14 @@ const NAMES_OF: Readonly<Record<Command, readonly [number, number]>> = {
   check: [0, Number.POSITIVE_INFINITY],
   play: [1, 1],
   solve: [1, 1],
+  report: [1, 1],
+  graph: [1, 1],
   schema: [0, 0],
   new: [1, 1],
   explain: [0, 1],
 };
 
-const TAKES_VALUE: readonly string[] = ['lang', 'format', 'choices'];
+const TAKES_VALUE: readonly string[] = ['lang', 'format', 'choices', 'budget'];
 
 export interface Options {
   readonly command: Command;
@@ -37,7 +48,12 @@ export interface Options {
   /** Whether `--lang` asked for it. */
   readonly languageAsked: boolean;
   readonly json: boolean;
+  /** How `check` tells its findings. */
   readonly format: CheckFormat;
+  /** The language in which `graph` writes. */
+  readonly graphFormat: GraphFormat;
+  /** Most states that analysing may visit. */
+  readonly budget: number;
   readonly strict: boolean;
   readonly watch: boolean;
   readonly fix: boolean;
@@ -60,6 +76,7 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
       lang: { type: 'string' },
       format: { type: 'string' },
       choices: { type: 'string' },
+      budget: { type: 'string' },
       json: { type: 'boolean' },
       strict: { type: 'boolean' },
       watch: { type: 'boolean' },
@@ -93,9 +110,17 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
   if (asked !== undefined && !UI_LANGUAGES.some((known) => known === asked))
     return problem('unknownLanguage', asked);
   const wanted = lastValue('format');
-  const format = CHECK_FORMATS.find((known) => known === (wanted ?? (has('json') ? 'json' : 'text')));
+  const graphFormat = GRAPH_FORMATS.find((known) => known === (wanted ?? 'mermaid')) ?? 'mermaid';
+  if (command === 'graph' && wanted !== undefined && graphFormat !== wanted)
+    return problem('unknownGraphFormat', wanted);
+  const forCheck = command === 'graph' ? undefined : wanted;
+  const format = CHECK_FORMATS.find((known) => known === (forCheck ?? (has('json') ? 'json' : 'text')));
   if (!format) return problem('unknownFormat', wanted);
   if (has('json') && format !== 'json') return problem('twoFormats', wanted);
+  const budgetAsked = lastValue('budget');
+  const budget = budgetAsked === undefined ? LIVE_BUDGET : Number(budgetAsked);
+  if (!Number.isInteger(budget) || budget < 1 || budget > MOST_STATES)
+    return problem('badBudget', budgetAsked);
   const [least, most] = NAMES_OF[command];
   if (names.length < least) return problem(command === 'new' ? 'noId' : 'noFile');
   if (names.length > most) return problem('tooManyNames', names[most]);
@@ -108,6 +133,8 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
       languageAsked: asked !== undefined,
       json: format === 'json',
       format,
+      graphFormat,
+      budget,
       strict: has('strict'),
       watch: has('watch'),
       fix: has('fix'),

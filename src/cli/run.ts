@@ -2,10 +2,12 @@ import { assertNever } from '../engine/index.ts';
 import { checkFiles } from './checkFiles.ts';
 import { EXIT, type ExitCode, fail, note, print } from './exit.ts';
 import { explainCode } from './explainCode.ts';
+import { graphFile } from './graphFile.ts';
 import { newScenario } from './newScenario.ts';
 import { type Options, readOptions } from './options.ts';
 import { playFile } from './playFile.ts';
 import { printSchema } from './printSchema.ts';
+import { reportFile } from './reportFile.ts';
 import { solveFile } from './solveFile.ts';
 import { type Words, wordsIn } from './words.ts';
 
@@ -17,6 +19,10 @@ async function runCommand(options: Options, words: Words): Promise<ExitCode> {
       return playFile(options, words);
     case 'solve':
       return solveFile(options, words);
+    case 'report':
+      return reportFile(options, words);
+    case 'graph':
+      return graphFile(options, words);
     case 'schema':
       return printSchema(words);
     case 'explain':

@@ -1,60 +1,74 @@
-import { bestPolicy, playOut, policyScores, randomPlay, solve } from '../analysis/index.ts';
-import { outcomeOf } from '../engine/index.ts';
-import { formatNumber } from '../i18n/index.ts';
+import { type Analysis, analyse, type Line, lettersOf, policyScores } from '../analysis/index.ts';
 import { EXIT, type ExitCode, print, printJson } from './exit.ts';
 import { openScenario, scenarioLanguage } from './openScenario.ts';
 import type { Options } from './options.ts';
+import { shortNumber } from './shortNumber.ts';
+import { toldAnalysis } from './toldAnalysis.ts';
+import { toldProofs } from './toldProofs.ts';
 import type { Words } from './words.ts';
 
-/** `solve FILE`: what exact solving knows of a scenario, and how constant policies score on it (format page). */
+function told(analysis: Analysis, policies: Readonly<Record<string, number>>, words: Words): string {
+  const { solution, exact, best, worst, bound, random, endings, proofs } = analysis;
+  const { voyage, states } = solution;
+  const { say, language } = words;
+  const number = (value: number) => shortNumber(language, value);
+  const context = exact ? {} : { context: 'estimated' };
+  const game = ({ choices, ending, score }: Line) => ({
+    letters: lettersOf(choices) || '–',
+    ending: ending ?? '–',
+    score: number(score),
+  });
+  return [
+    say('solve.voyage', { id: voyage.scenario.id, legs: number(voyage.horizon), states: number(states) }),
+    ...(exact
+      ? [say('solve.line', { line: number(voyage.signatureLine), best: number(voyage.bestNorthing) })]
+      : [say('solve.estimated', { line: number(voyage.signatureLine) })]),
+    ...(best ? [say('solve.best', { ...context, ...game(best) })] : [say('solve.noGame')]),
+    ...(worst ? [say('solve.worst', { ...context, ...game(worst) })] : []),
+    ...(bound
+      ? [
+          say(`solve.bound.${bound.relaxation}`, {
+            northing: number(bound.northing),
+            score: number(bound.score),
+          }),
+        ]
+      : []),
+    say('solve.random', {
+      ...(random.sample !== undefined && { context: 'estimated', games: number(random.sample) }),
+      mean: number(random.mean),
+      sd: number(random.sd),
+      share: number(100 * random.shareSigned),
+    }),
+    say('solve.endings'),
+    ...endings.map(({ ending, best: most, worst: least }) =>
+      most && least
+        ? `  ${say('solve.ending', {
+            ...context,
+            ending,
+            best: lettersOf(most.choices) || '–',
+            bestScore: number(most.score),
+            worst: lettersOf(least.choices) || '–',
+            worstScore: number(least.score),
+          })}`
+        : `  ${say('solve.noWitness', { ...context, ending })}`,
+    ),
+    ...toldProofs(voyage.scenario, proofs, words),
+    say('solve.habits'),
+    ...Object.entries(policies).map(([name, score]) => `  ${say(`policy.${name}`)} ${number(score)}`),
+  ].join('\n');
+}
+
+/**
+ * `solve FILE`: best, worst and random play, witnesses, proofs, and how constant policies score (format page).
+ * Beyond `--budget` states each figure that is only a sample says so.
+ */
 export function solveFile(options: Options, words: Words): ExitCode {
   const opened = openScenario(options, words);
   if (typeof opened === 'number') return opened;
   const { scenario } = opened;
-  const solution = solve(scenario);
-  const { voyage, states } = solution;
-  const line = playOut(voyage, bestPolicy(solution));
-  const random = randomPlay(voyage);
-  const result = {
-    scenario: scenario.id,
-    horizon: voyage.horizon,
-    signatureLine: voyage.signatureLine,
-    bestNorthing: voyage.bestNorthing,
-    states,
-    estimated: voyage.estimated,
-    best: voyage.estimated
-      ? null
-      : {
-          letters: line.choices.map(({ letter }) => letter).join(''),
-          ending: line.state.node,
-          score: outcomeOf(voyage, line.state)?.score ?? 0,
-        },
-    random: random ?? null,
-    policies: policyScores(voyage, scenarioLanguage(scenario, options.language)),
-  };
-  if (options.json) {
-    printJson(result);
-    return EXIT.fine;
-  }
-  const number = (value: number) => formatNumber(words.language, Math.round(value * 10) / 10);
-  print(
-    [
-      words.say('solve.voyage', { id: scenario.id, legs: number(voyage.horizon), states: number(states) }),
-      words.say('solve.line', { line: number(voyage.signatureLine), best: number(voyage.bestNorthing) }),
-      result.best
-        ? words.say('solve.best', { ...result.best, score: number(result.best.score) })
-        : words.say('solve.estimated'),
-      random
-        ? words.say('solve.random', {
-            mean: number(random.mean),
-            sd: number(random.sd),
-            share: number(100 * random.shareSigned),
-          })
-        : words.say('solve.noRandom'),
-      ...Object.entries(result.policies).map(
-        ([name, score]) => `  ${words.say(`policy.${name}`)} ${number(score)}`,
-      ),
-    ].join('\n'),
-  );
+  const analysis = analyse(scenario, options.budget);
+  const policies = policyScores(analysis.solution.voyage, scenarioLanguage(scenario, options.language));
+  if (options.json) printJson({ ...toldAnalysis(analysis), policies });
+  else print(told(analysis, policies, words));
   return EXIT.fine;
 }

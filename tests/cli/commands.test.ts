@@ -70,6 +70,17 @@ describe('play', () => {
     expect(game.choices[0]).toMatchObject({ node: 'opening', choice: 'ask-what', letter: 'B', legs: 1 });
     const lost = game.choices.reduce((sum: number, { regret }: { regret: number }) => sum + regret, 0);
     expect(100 - lost).toBeCloseTo(game.score, 9);
+    expect(game.choices.map((one: { class: string }) => one.class)).not.toContain(null);
+    expect(game.turningPoint).toBeNull();
+  });
+
+  test('a lost game names its turning point and the class of each choice', async () => {
+    const { out } = await command(['play', GAME, '--choices', 'aba', '--json']);
+    const { choices, turningPoint, score } = JSON.parse(out);
+    expect(score).toBeLessThan(80);
+    const turned = choices.filter((one: { class: string }) => one.class === 'turning');
+    expect(turned).toHaveLength(1);
+    expect(turningPoint).toEqual({ node: turned[0].node, choice: turned[0].choice });
   });
 
   test.each([
@@ -110,15 +121,108 @@ describe('play', () => {
   });
 });
 
-test('solve gives what the exact solver knows', async () => {
-  const { code, out } = await command(['solve', GAME, '--json']);
-  expect(code).toBe(0);
-  const solved = JSON.parse(out);
-  expect(solved.best).toMatchObject({ ending: 'the-right-room', score: 100 });
-  expect(Object.keys(solved)).toEqual(
-    expect.arrayContaining(['horizon', 'signatureLine', 'bestNorthing', 'states', 'random', 'policies']),
-  );
-  expect(Object.keys(solved.random)).toEqual(['mean', 'sd', 'shareSigned']);
+describe('solve', () => {
+  test('gives what the exact solver knows, with a game to each ending', async () => {
+    const { code, out } = await command(['solve', GAME, '--json']);
+    expect(code).toBe(0);
+    const solved = JSON.parse(out);
+    expect(solved).toMatchObject({
+      estimated: false,
+      best: { ending: 'the-right-room', score: 100, estimated: false },
+      worst: { score: 0, estimated: false },
+      bound: null,
+      random: { estimated: false, games: null },
+      proofs: { complete: true, unreachable: [], stuck: [], dead: [] },
+    });
+    expect(Object.keys(solved)).toEqual(
+      expect.arrayContaining(['horizon', 'signatureLine', 'bestNorthing', 'states', 'policies']),
+    );
+    const again = await Promise.all(
+      solved.endings.map(({ best }: { best: { letters: string } }) =>
+        command(['play', GAME, '--choices', best.letters, '--json']),
+      ),
+    );
+    for (const [index, { ending, best }] of solved.endings.entries())
+      expect(JSON.parse(again[index].out)).toMatchObject({ ending, score: best.score });
+  });
+
+  test('beyond --budget every figure is marked as estimated, in JSON and for people', async () => {
+    const [json, people] = await Promise.all([
+      command(['solve', GAME, '--budget', '10', '--json']),
+      command(['solve', GAME, '--budget', '10', '--lang', 'en']),
+    ]);
+    expect(JSON.parse(json.out)).toMatchObject({
+      estimated: true,
+      bestNorthing: null,
+      best: { estimated: true },
+      worst: { estimated: true },
+      random: { estimated: true, games: 2000 },
+      bound: { relaxation: expect.any(String), northing: expect.any(Number) },
+      proofs: { complete: true },
+    });
+    expect(people.out).toContain('Best game found (estimated)');
+    expect(people.out).toContain('No game gains more than');
+    expect(people.out).toContain('estimated from 2,000 games');
+  });
+});
+
+describe('report', () => {
+  test('tells a trainer the numbers, the endings, the decisions and the findings, in the language asked for', async () => {
+    const [french, english] = await Promise.all([
+      command(['report', GAME]),
+      command(['report', GAME, '--lang', 'en']),
+    ]);
+    expect([french.code, english.code]).toEqual([0, 0]);
+    expect(french.out).toContain('# Rappelez-moi dans trois mois');
+    expect(french.out).toContain('## Les fins');
+    for (const part of ['numbers', 'endings', 'habits', 'weight of each decision', 'findings'])
+      expect(english.out).toMatch(new RegExp(`## .*${part}`));
+    expect(english.out).toContain('| Best game | BCBA, score 100 |');
+  });
+
+  test('--json adds the decisions, whose shares add up, and the findings', async () => {
+    const { out } = await command(['report', GAME, '--json']);
+    const { decisions, findings, best } = JSON.parse(out);
+    const shares = decisions.reduce((sum: number, { share }: { share: number }) => sum + share, 0);
+    expect(shares).toBeCloseTo(100, 9);
+    expect(Array.isArray(findings)).toBe(true);
+    expect(best.letters).toBe('BCBA');
+  });
+
+  test('what stands in a file is never markup', async () => {
+    const file = join(emptyFolder(), 'markup.json');
+    writeFileSync(file, set('title.fr', '<b>| [x](y)')(starterText()));
+    const { out } = await command(['report', file]);
+    expect(out).toContain('# \\<b\\>\\| \\[x\\](y)');
+  });
+});
+
+describe('graph', () => {
+  test('draws every node and way, the best line thick and said so', async () => {
+    const { code, out } = await command(['graph', GAME, '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^flowchart TD\n/);
+    expect(out).toMatch(/n0 ==>\|"B .*\(best\)"\| n2/);
+    expect(out.match(/==>/g)).toHaveLength(4);
+  });
+
+  test('DOT draws the same', async () => {
+    const { out } = await command(['graph', GAME, '--format', 'dot']);
+    expect(out).toMatch(/^digraph \{\n/);
+    expect(out.match(/penwidth=3/g)).toHaveLength(4);
+    expect(out).toContain('"opening" -> "two-budgets"');
+  });
+
+  test('quotes, brackets and angle brackets of a text stay text', async () => {
+    const file = join(emptyFolder(), 'quoted.json');
+    writeFileSync(file, set('nodes.opening.text.fr', '"]; <script> \\')(starterText()));
+    const [mermaid, dot] = await Promise.all([
+      command(['graph', file]),
+      command(['graph', file, '--format', 'dot']),
+    ]);
+    expect(mermaid.out).toContain('#34;#93;#59; #60;script#62; #92;');
+    expect(dot.out).toContain('\\"]; <script> \\\\"');
+  });
 });
 
 describe('explain', () => {
