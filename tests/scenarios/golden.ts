@@ -13,6 +13,8 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
     lines: 35,
     bestNorthing: 54_375,
     signatureLine: 40_500,
+    worst: { northing: -31_000, score: 0 },
+    endings: 5,
     random: { mean: 18.8, sd: 28.5, shareSigned: 0.069 },
     worked: [
       line('ask-what ask-marc write-question right-step', 'the-right-room', [9, 68.5, 47.8, 100, 100]),
@@ -45,6 +47,8 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
     lines: 50,
     bestNorthing: 70_250,
     signatureLine: 45_000,
+    worst: { northing: -48_025, score: 0 },
+    endings: 4,
     random: { mean: 13.2, sd: 24.8, shareSigned: 0.056 },
     worked: [
       line('which-page ask-monday look-together keep-a-record', 'line-open', [11, 69.4, 49.4, 100, 100]),
@@ -78,6 +82,8 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
     lines: 80,
     bestNorthing: 66_150,
     signatureLine: 45_000,
+    worst: { northing: -71_925, score: 0 },
+    endings: 5,
     random: { mean: 16.3, sd: 26.9, shareSigned: 0.046 },
     worked: [
       line(
@@ -111,6 +117,8 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
     lines: 83,
     bestNorthing: 75_800,
     signatureLine: 45_000,
+    worst: { northing: -71_175, score: 0 },
+    endings: 5,
     random: { mean: 19.9, sd: 28.6, shareSigned: 0.09 },
     worked: [
       line('who-answered and-why one-objection three-of-us', 'switched-off', [7, 72.2, 51.8, 100, 100]),
@@ -141,6 +149,8 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
     lines: 148,
     bestNorthing: 70_750,
     signatureLine: 49_500,
+    worst: { northing: -55_125, score: 0 },
+    endings: 6,
     random: { mean: 10.4, sd: 22.6, shareSigned: 0.042 },
     worked: [
       line(
@@ -179,6 +189,8 @@ export const GOLDEN: Readonly<Record<string, Golden>> = {
     lines: 33,
     bestNorthing: 56_475,
     signatureLine: 40_500,
+    worst: { northing: -54_350, score: 0 },
+    endings: 4,
     random: { mean: 10.6, sd: 23, shareSigned: 0.042 },
     worked: [
       line('which-question what-replaced withdraw decide-what', 'restart', [15, 71.6, 49.9, 100, 100]),

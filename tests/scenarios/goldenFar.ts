@@ -8,6 +8,8 @@ export const GOLDEN_FAR: Readonly<Record<string, Golden>> = {
     lines: 140,
     bestNorthing: 84_850,
     signatureLine: 49_500,
+    worst: { northing: -69_050, score: 0 },
+    endings: 4,
     random: { mean: 17.4, sd: 24.7, shareSigned: 0.06 },
     worked: [
       line(
@@ -41,6 +43,8 @@ export const GOLDEN_FAR: Readonly<Record<string, Golden>> = {
     lines: 114,
     bestNorthing: 75_275,
     signatureLine: 45_000,
+    worst: { northing: -51_150, score: 0 },
+    endings: 4,
     random: { mean: 11.2, sd: 23.1, shareSigned: 0.049 },
     worked: [
       line(
@@ -74,6 +78,8 @@ export const GOLDEN_FAR: Readonly<Record<string, Golden>> = {
     lines: 123,
     bestNorthing: 71_700,
     signatureLine: 45_000,
+    worst: { northing: -45_300, score: 0 },
+    endings: 4,
     random: { mean: 14.2, sd: 24.3, shareSigned: 0.045 },
     worked: [
       line(
@@ -111,6 +117,8 @@ export const GOLDEN_FAR: Readonly<Record<string, Golden>> = {
     lines: 47,
     bestNorthing: 64_475,
     signatureLine: 40_500,
+    worst: { northing: -73_525, score: 0 },
+    endings: 5,
     random: { mean: 10.1, sd: 19.8, shareSigned: 0.027 },
     worked: [
       line(
@@ -145,6 +153,8 @@ export const GOLDEN_FAR: Readonly<Record<string, Golden>> = {
     lines: 65,
     bestNorthing: 66_900,
     signatureLine: 40_500,
+    worst: { northing: -55_750, score: 0 },
+    endings: 5,
     random: { mean: 10.7, sd: 23, shareSigned: 0.029 },
     worked: [
       line(
@@ -185,6 +195,8 @@ export const GOLDEN_FAR: Readonly<Record<string, Golden>> = {
     lines: 90,
     bestNorthing: 65_625,
     signatureLine: 40_500,
+    worst: { northing: -27_325, score: 0 },
+    endings: 4,
     random: { mean: 20.9, sd: 27.1, shareSigned: 0.047 },
     worked: [
       line('who-sits-there see-hamon one-call-each let-hamon-answer', 'carried', [4, 80.2, 57.1, 100, 100]),

@@ -18,6 +18,10 @@ export interface Golden {
   readonly lines: number;
   readonly bestNorthing: number;
   readonly signatureLine: number;
+  /** The worst game: its final northing and its score. */
+  readonly worst: { readonly northing: number; readonly score: number };
+  /** Endings to which some game leads, each with its best and its worst one. */
+  readonly endings: number;
   /** The random clicker: mean and standard deviation in score points, share of games signed. */
   readonly random: { readonly mean: number; readonly sd: number; readonly shareSigned: number };
   /** The first one is the best line. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestPolicy, playOut, policyScores, randomPlay } from '../../src/analysis/index.ts';
+import { analyse, bestPolicy, playOut, policyScores, randomPlay } from '../../src/analysis/index.ts';
 import { isOpen, nodeOf, outcomeOf, SIGNATURE_SCORE } from '../../src/engine/index.ts';
 import { everyGame, HOPELESS } from './everyGame.ts';
 import { GOLDEN } from './golden.ts';
@@ -27,6 +27,24 @@ describe.each(SOLUTIONS.map((solution) => [solution.voyage.scenario.id, solution
         bestNorthing,
         signatureLine,
       });
+    });
+
+    test('has a golden worst game, and a best and a worst one to each ending', () => {
+      const { exact, best, worst, endings } = analyse(voyage.scenario);
+      expect(exact).toBe(true);
+      expect(best?.choices.map(({ choice }) => choice)).toEqual(golden?.worked[0]?.choices);
+      expect({ northing: worst?.northing, score: worst?.score }).toEqual(golden?.worst);
+      expect(endings.filter((one) => one.best && one.worst)).toHaveLength(golden?.endings ?? -1);
+      for (const { ending, best: most, worst: least } of endings) {
+        const scores = games.ends
+          .filter(({ state }) => state.node === ending)
+          .map(({ state }) => outcomeOf(voyage, state)?.score ?? Number.NaN);
+        expect([ending, most?.score, least?.score]).toEqual([
+          ending,
+          Math.max(...scores),
+          Math.min(...scores),
+        ]);
+      }
     });
 
     test('has a golden random clicker, far from signing but not without hope', () => {
