@@ -1,12 +1,19 @@
 import os from 'node:os';
 import { frames } from './frames.ts';
 import { reading } from './reading.ts';
+import { sampling } from './sampling.ts';
 import { solving } from './solving.ts';
 import { format, type Part } from './table.ts';
 import { turns } from './turns.ts';
 
 /** Parts of the bench, by the name that selects one: `npm run bench -- turns`. */
-const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = { turns, reading, solving, frames };
+const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
+  turns,
+  reading,
+  solving,
+  sampling,
+  frames,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));

@@ -13,20 +13,24 @@ export interface LayerOptions {
   readonly seed: number;
   /** What closes choices other than the first of each decision; nothing unless said otherwise. */
   readonly conditions?: 'flags' | 'flags and gauges';
+  /** Flags that conditions read and choices set, up to six; two unless said otherwise. */
+  readonly flags?: number;
 }
 
 const KINDS: readonly EndingKind[] = ['signed', 'advance', 'stalled', 'purchasing', 'lost'];
-const FLAGS = ['met-marc', 'knows-merger'];
+const FLAGS = ['met-marc', 'knows-merger', 'has-date', 'saw-budget', 'knows-rival', 'met-board'];
 
 /**
  * The generated graph of the review page, 2.5: layers of decisions, each choice leading to the next layer,
  * every node within reach of the start, every menu with an open choice.
  */
-export function layered({ layers, width, options, grain, seed, conditions }: LayerOptions): Scenario {
+export function layered(wanted: LayerOptions): Scenario {
+  const { layers, width, options, grain, seed, conditions, flags: count = 2 } = wanted;
+  const flags = FLAGS.slice(0, count);
   const random = seeded(seed);
   const below = (count: number) => Math.floor(random() * count);
   const effect = () => grain * (below(2 * Math.floor(20 / grain) + 1) - Math.floor(20 / grain));
-  const anyFlag = () => condition(`${below(2) === 0 ? '' : '!'}${FLAGS[below(FLAGS.length)]}`);
+  const anyFlag = () => condition(`${below(2) === 0 ? '' : '!'}${flags[below(flags.length)]}`);
   const widthOf = (layer: number) => Math.min(width, options ** layer);
   const asked = (index: number) => {
     if (conditions === undefined) return {};
@@ -57,5 +61,5 @@ export function layered({ layers, width, options, grain, seed, conditions }: Lay
   const [first, ...others] = decisions;
   if (!first) throw new Error('A layered scenario has at least one decision');
   const endings = KINDS.map((kind, index) => ending(`end-${index}`, kind));
-  return scenarioOf([first, ...others, ...endings], { flags: conditions ? FLAGS : [] });
+  return scenarioOf([first, ...others, ...endings], { flags: conditions ? flags : [] });
 }
