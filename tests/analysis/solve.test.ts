@@ -275,6 +275,7 @@ test('a review names each choice, its letter, its cost, the better one and the t
       potentialAfter: 0,
       regret: 100,
       isTurningPoint: true,
+      class: 'turning',
       bestChoice: 'right',
     },
   ]);
