@@ -1,4 +1,4 @@
-import { hrefOf, useLoaded, useRoute, useTexts } from '../ui/index.ts';
+import { hrefOf, LaterAnalysisWait, useLoaded, useRoute, useTexts } from '../ui/index.ts';
 import './projector.css';
 import './vote.css';
 import { Room } from './Room.tsx';
@@ -14,7 +14,13 @@ function Loading({ scenario }: { readonly scenario: string }) {
   const loaded = useLoaded(scenario);
   switch (loaded.type) {
     case 'loading':
-      return <Message title={t('loading')} />;
+      return loaded.solving ? (
+        <main class="room night room-message">
+          <LaterAnalysisWait {...loaded.solving} />
+        </main>
+      ) : (
+        <Message title={t('loading')} />
+      );
     case 'unknown':
     case 'unreachable':
       return <Message title={t(`load.${loaded.type}.title`)} text={t(`load.${loaded.type}.text`)} home />;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   Bar,
   goTo,
+  LaterAnalysisWait,
   type Loaded,
   lazily,
   markPlace,
@@ -30,7 +31,12 @@ export function GameScreen({ scenarioId, gameId }: GameScreenProps) {
   const loaded = useLoaded(scenarioId);
   switch (loaded.type) {
     case 'loading':
-      return <Bar title={t('loading')} />;
+      return (
+        <>
+          <Bar title={t('loading')} />
+          <main>{loaded.solving && <LaterAnalysisWait {...loaded.solving} />}</main>
+        </>
+      );
     case 'unknown':
     case 'unreachable':
       return <Bar title={t(`load.${loaded.type}`)} />;

@@ -22,12 +22,14 @@ export async function openScenario(
   ownScenarios: OwnScenarios,
   now: number,
 ): Promise<Opened> {
-  const [{ decodeBytes }, { check }] = await Promise.all([
+  const [{ decodeBytes }, { checking }, { inSlices }] = await Promise.all([
     import('../../format/index.ts'),
     import('../../analysis/check.ts'),
+    import('../../ui/scenario/apart/inSlices.ts'),
   ]);
   const { text } = decodeBytes(bytes);
-  const { scenario, findings } = check(bytes, { file: fileName, balance: false });
+  const { scenario, findings = [] } =
+    (await inSlices(checking(bytes, { file: fileName, balance: false }))) ?? {};
   if (!scenario) return { type: 'faulty', fileName, lines: text.split(/\r\n|\r|\n/), findings };
   const key = ownKey(scenario.id);
   const kept = await ownScenarios.keep({

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { GameRecord } from '../../store/index.ts';
 import {
   hrefOf,
+  LaterAnalysisWait,
   type Loaded,
   useApp,
   useLoaded,
@@ -32,7 +33,7 @@ function Recorded({ record }: { readonly record: GameRecord }) {
   const loaded = useLoaded(record.scenario);
   switch (loaded.type) {
     case 'loading':
-      return <ReviewFrame />;
+      return <ReviewFrame>{loaded.solving && <LaterAnalysisWait {...loaded.solving} />}</ReviewFrame>;
     case 'unknown':
       return (
         <ReviewFrame>
