@@ -1,3 +1,4 @@
+export { toScenario } from '../format/trusted.ts';
 export { type Analysis, analyse, analysing, type RandomAnswer } from './analyse.ts';
 export { type CheckOptions, type CheckResult, check } from './check.ts';
 export { type ChoiceClass, classOf } from './choiceClass.ts';
@@ -13,7 +14,8 @@ export type { DeadCondition, Proofs, StuckMenu } from './proofs.ts';
 export { type RandomPlay, randomPlay } from './randomPlay.ts';
 export { type ReviewRow, reviewGame } from './reviewGame.ts';
 export { shownCosts } from './shownCosts.ts';
-export { type Solution, solve } from './solve.ts';
+export { type Solution, solve, solving } from './solve.ts';
 export { solveFile } from './solveFile.ts';
 export type { Relaxation, UpperBound } from './upperBound.ts';
-export { LIVE_BUDGET } from './values.ts';
+export { type Known, LIVE_BUDGET } from './values.ts';
+export type { Work } from './work.ts';
