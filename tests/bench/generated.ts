@@ -54,7 +54,8 @@ function nodeInFile(node: ScenarioNode, say: Say) {
   };
 }
 
-type GeneratedOptions = Pick<LayerOptions, 'layers' | 'width' | 'conditions'>;
+type GeneratedOptions = Pick<LayerOptions, 'layers' | 'width' | 'conditions'> &
+  Partial<Pick<LayerOptions, 'grain'>>;
 
 /** A layered scenario as the JSON of a file, in two languages, with three choices a decision. */
 export function generatedFile(options: GeneratedOptions): string {
