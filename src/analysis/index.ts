@@ -1,5 +1,5 @@
 export { toScenario } from '../format/trusted.ts';
-export { type Analysis, analyse, analysing, type RandomAnswer } from './analyse.ts';
+export { type Analysis, analyse, type RandomAnswer } from './analyse.ts';
 export { type CheckOptions, type CheckResult, check } from './check.ts';
 export { type ChoiceClass, classOf } from './choiceClass.ts';
 export { type DecisionWeight, decisionsOf } from './decisions.ts';

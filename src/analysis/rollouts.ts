@@ -7,7 +7,7 @@ import { seeded } from './seeded.ts';
 import type { Work } from './work.ts';
 
 /** Games played at random where a scenario is too large to be solved (review page, 2.2). */
-export const ROLLOUTS = 2000;
+const ROLLOUTS = 2000;
 
 /** What games played at random have shown: a sample, nothing of which is proven but that it can be played. */
 export interface Rollouts {
