@@ -34,7 +34,7 @@ export function GameScreen({ scenarioId, gameId }: GameScreenProps) {
       return (
         <>
           <Bar title={t('loading')} />
-          <main>{loaded.solving && <LaterAnalysisWait {...loaded.solving} />}</main>
+          <main class="night">{loaded.solving && <LaterAnalysisWait {...loaded.solving} />}</main>
         </>
       );
     case 'unknown':
