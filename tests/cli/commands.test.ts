@@ -137,13 +137,9 @@ describe('solve', () => {
     expect(Object.keys(solved)).toEqual(
       expect.arrayContaining(['horizon', 'signatureLine', 'bestNorthing', 'states', 'policies']),
     );
-    const again = await Promise.all(
-      solved.endings.map(({ best }: { best: { letters: string } }) =>
-        command(['play', GAME, '--choices', best.letters, '--json']),
-      ),
-    );
-    for (const [index, { ending, best }] of solved.endings.entries())
-      expect(JSON.parse(again[index].out)).toMatchObject({ ending, score: best.score });
+    const { ending, worst } = solved.endings.at(-1);
+    const again = await command(['play', GAME, '--choices', worst.letters, '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({ ending, score: worst.score });
   });
 
   test('beyond --budget every figure is marked as estimated, in JSON and for people', async () => {
