@@ -80,6 +80,13 @@ function projection(pen: CanvasRenderingContext2D, { shown, target, former }: Di
   pen.fill();
 }
 
+/** The streak: the eight points of the ring are lit one by one from north, a leg each. */
+function litTicks(pen: CanvasRenderingContext2D, lit: number): void {
+  pen.fillStyle = COLOUR.compassHi;
+  for (let point = 0; point < Math.min(lit, 8); point++)
+    turned(pen, point * 45, () => pen.fillRect(-2.2, -91.5, 4.4, 4.5));
+}
+
 function arrow(pen: CanvasRenderingContext2D, angle: number): void {
   turned(pen, angle, () => {
     pen.save();
@@ -123,7 +130,8 @@ export const COMPASS: DialArt = {
   },
   engrave: words,
   paint(pen, moment) {
-    const { size, shown, target, former } = moment;
+    const { size, shown, target, former, lit } = moment;
+    litTicks(pen, lit);
     if (size !== 'bare') {
       number(pen, moment);
       projection(pen, moment);
