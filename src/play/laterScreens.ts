@@ -15,6 +15,11 @@ export async function loadCrmDeck() {
   return (await import('./meeting/CrmDeck.tsx')).CrmDeck;
 }
 
+/** Fetches what asks how sure the player is: most play without. */
+export async function loadConfidenceRow({ i18n }: App) {
+  return (await import('./meeting/laterConfidence.ts')).confidenceRow(i18n);
+}
+
 async function loadReview({ i18n }: App) {
   const [{ ReviewScreen }, { addVoyageTexts }] = await Promise.all([
     import('./review/ReviewScreen.tsx'),
@@ -24,6 +29,7 @@ async function loadReview({ i18n }: App) {
   return ReviewScreen;
 }
 
+export const ConfidenceRow = lazily(loadConfidenceRow);
 export const CrmDeck = lazily(loadCrmDeck);
 export const RunOutScreen = lazily(loadRunOut);
 export const ReviewScreen = lazily(loadReview);
