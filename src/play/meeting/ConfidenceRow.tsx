@@ -74,7 +74,7 @@ export function ConfidenceRow({ onSaid }: ConfidenceRowProps) {
 /** As many full pips as one is sure. */
 function Pips({ of }: { readonly of: number }) {
   return (
-    <svg class="confidence-pips" viewBox="0 0 34 10" aria-hidden="true">
+    <svg class="confidence-pips" viewBox="0 0 34 10" preserveAspectRatio="xMinYMid" aria-hidden="true">
       {CONFIDENCES.map((level, index) => (
         <circle key={level} cx={5 + index * 12} cy={5} r={4} class={index < of ? 'is-full' : ''} />
       ))}

@@ -80,11 +80,11 @@ function projection(pen: CanvasRenderingContext2D, { shown, target, former }: Di
   pen.fill();
 }
 
-/** The streak: the eight points of the ring are lit one by one from north, a leg each. */
+/** The streak: an eighth of the ring is lit for each leg, clockwise from north. */
 function litTicks(pen: CanvasRenderingContext2D, lit: number): void {
   pen.fillStyle = COLOUR.compassHi;
-  for (let point = 0; point < Math.min(lit, 8); point++)
-    turned(pen, point * 45, () => pen.fillRect(-2.2, -91.5, 4.4, 4.5));
+  for (let tick = 0; tick < Math.min(lit, 8) * 9; tick++)
+    turned(pen, tick * 5, () => pen.fillRect(-1, -91.5, 2, 4.5));
 }
 
 function arrow(pen: CanvasRenderingContext2D, angle: number): void {

@@ -10,7 +10,7 @@ export interface DialMoment {
   readonly shown: Shown;
   /** Where the movement ends. */
   readonly target: Reading;
-  /** Ticks of the compass that are lit. */
+  /** Eighths of the compass ring that are lit. */
   readonly lit: number;
   /** The gauges before the last choice, as long as its effect is told. */
   readonly former: StageView['former'];

@@ -15,7 +15,7 @@ interface CompassProps extends DialSize {
   readonly former?: number | undefined;
   /** Where the arrow points while it swings, in degrees clockwise from north; else the direction itself. */
   readonly angle?: number;
-  /** Legs running on a held course: as many points of the ring are lit, from north on (play page, 3.2). */
+  /** Legs running on a held course: as many eighths of the ring are lit (play page, 3.2). */
   readonly lit?: number;
   /** The ruler on the right of the case; by default on every look but the bare one. */
   readonly ruler?: boolean;
@@ -44,7 +44,7 @@ export function Compass({ direction, words, former, angle, ruler, lit = 0, ...re
   return (
     <svg class={`dial ${rest.class ?? ''}`} {...box} aria-hidden="true">
       {body}
-      <path d={litPoints(lit)} stroke={PALETTE.compassHi} stroke-width={4.4} />
+      <path d={litTicks(lit)} stroke={PALETTE.compassHi} stroke-width={2} />
       {(look === 'full' || look === 'compact') && (
         <Reading
           direction={Math.round(direction)}
@@ -78,8 +78,9 @@ export function Compass({ direction, words, former, angle, ruler, lit = 0, ...re
   );
 }
 
-function litPoints(lit: number): string {
-  return Array.from({ length: Math.min(lit, 8) }, (_, point) => tick(point * 45, 91.5, 87)).join('');
+/** An eighth of the ring for each leg, clockwise from north: the ticks of the watch are lit the same way. */
+function litTicks(lit: number): string {
+  return Array.from({ length: Math.min(lit, 8) * 9 }, (_, index) => tick(index * 5, 91.5, 87)).join('');
 }
 
 /** The number in the west half, where the arrow never comes. */
