@@ -69,6 +69,10 @@ export function Side({ next, own, onRemove }: SideProps) {
         <Button look="quiet" icon="screen" onClick={() => setDialog('project')}>
           {h('project')}
         </Button>
+        <a class="button button-quiet" href={hrefOf({ type: 'album' })}>
+          <Icon name="album" size={20} />
+          {h('album')}
+        </a>
         <LanguageSwitch />
       </nav>
       {dialog === 'settings' && <LaterSettings onClose={() => setDialog(undefined)} />}

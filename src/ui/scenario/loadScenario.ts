@@ -14,20 +14,37 @@ export interface Loaded {
 
 export type LoadFault = { readonly type: 'unknown' } | { readonly type: 'unreachable' };
 
+/** A scenario file as `JSON.parse` gives it. */
+interface LoadedFile {
+  readonly type: 'file';
+  readonly raw: unknown;
+  readonly own: boolean;
+}
+
 /**
- * Fetches a shipped scenario or takes one of the player's own, and solves it.
- * Both were checked before: at build time, or when the file was opened.
+ * Fetches the file of a shipped scenario or takes one of the player's own. Both were checked before: at build
+ * time, or when the file was opened.
  */
-export async function loadScenario(key: string, ownScenarios: OwnScenarios): Promise<Loaded | LoadFault> {
+export async function loadScenarioFile(
+  key: string,
+  ownScenarios: OwnScenarios,
+): Promise<LoadedFile | LoadFault> {
   const own = await ownScenarios.find(key);
-  if (own) return { type: 'loaded', key, solution: solveFile(JSON.parse(own.text)), own: true };
+  if (own) return { type: 'file', raw: JSON.parse(own.text), own: true };
   const entry = pack.find((one) => one.id === key);
   if (!entry) return { type: 'unknown' };
   try {
     const response = await fetch(entry.url);
     if (!response.ok) return { type: 'unreachable' };
-    return { type: 'loaded', key, solution: solveFile(await response.json()), own: false };
+    return { type: 'file', raw: await response.json(), own: false };
   } catch {
     return { type: 'unreachable' };
   }
+}
+
+/** Loads a scenario and solves it. */
+export async function loadScenario(key: string, ownScenarios: OwnScenarios): Promise<Loaded | LoadFault> {
+  const file = await loadScenarioFile(key, ownScenarios);
+  if (file.type !== 'file') return file;
+  return { type: 'loaded', key, solution: solveFile(file.raw), own: file.own };
 }
