@@ -63,7 +63,7 @@ export function AlbumScreen() {
         <Shelves shelves={shelves} selected={card?.key} onChoose={choose} />
       </main>
       {!beside && opened && card && (
-        <Dialog title={title} onClose={() => setOpened(false)}>
+        <Dialog title={a('title')} onClose={() => setOpened(false)}>
           <div class="album-opened">
             <Detail card={card} {...detail} />
             <PlayAgain card={card} scenario={scenario} />

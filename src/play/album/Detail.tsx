@@ -43,7 +43,7 @@ export function Detail({ card, scenarioTitle, scenario }: DetailProps) {
       title={localText(ending.title, language)}
       picture={
         <span class="album-scene">
-          <img src={postcardUrl(zone, card.key)} alt="" width={156} height={92} />
+          <img src={postcardUrl(zone, card.scenario, card.nth)} alt="" width={156} height={92} />
           <PostMark
             grade={result.grade}
             zone={zone}

@@ -35,7 +35,13 @@ export function Postcard({ card, selected, reachable, onChoose, onKeyDown }: Pos
         {find ? (
           <>
             <span class="postcard-picture">
-              <img src={postcardUrl(metIn(card), card.key)} alt="" width={156} height={92} loading="lazy" />
+              <img
+                src={postcardUrl(metIn(card), card.scenario, card.nth)}
+                alt=""
+                width={156}
+                height={92}
+                loading="lazy"
+              />
               <PostMark grade={find.result.grade} zone={metIn(card)} />
             </span>
             <span class="postcard-title">{localText(ending.title, language)}</span>

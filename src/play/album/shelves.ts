@@ -27,6 +27,8 @@ export interface Card {
   readonly scenario: string;
   readonly ending: EndingEntry;
   readonly sector: Zone;
+  /** Place among the scenario's endings of that sector, from 0. */
+  readonly nth: number;
   readonly find: Find | undefined;
   /** True where the words of a signature were heard short of the line: it is still to be signed (rulings, 4). */
   readonly notYet: boolean;
@@ -68,13 +70,14 @@ function bestFind(games: readonly GameRecord[], scenario: string, ending: string
  */
 export function shelvesOf(sources: readonly Source[], games: readonly GameRecord[]): readonly Shelf[] {
   return sources.map(({ key: scenario, title, endings }) => {
-    const cards = endings.map((ending): Card => {
+    const cards = endings.map((ending, index): Card => {
       const find = bestFind(games, scenario, ending.id);
       return {
         key: `${scenario}/${ending.id}`,
         scenario,
         ending,
         sector: SECTOR_OF[ending.kind],
+        nth: endings.slice(0, index).filter(({ kind }) => kind === ending.kind).length,
         find,
         notYet: find !== undefined && ending.kind === 'signed' && find.result.score < SIGNATURE_SCORE,
       };

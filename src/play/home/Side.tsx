@@ -63,16 +63,17 @@ export function Side({ next, own, onRemove }: SideProps) {
         <OpenButton />
       </section>
       <nav class="side-foot" aria-label={t('menu')}>
+        <a class="side-album" href={hrefOf({ type: 'album' })}>
+          <Icon name="album" size={20} />
+          {h('album')}
+          <Icon name="next" size={20} />
+        </a>
         <Button look="quiet" icon="settings" onClick={() => setDialog('settings')}>
           {h('settings')}
         </Button>
         <Button look="quiet" icon="screen" onClick={() => setDialog('project')}>
           {h('project')}
         </Button>
-        <a class="button button-quiet" href={hrefOf({ type: 'album' })}>
-          <Icon name="album" size={20} />
-          {h('album')}
-        </a>
         <LanguageSwitch />
       </nav>
       {dialog === 'settings' && <LaterSettings onClose={() => setDialog(undefined)} />}
