@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { toScenario } from '../format/index.ts';
+import { endingsOf } from '../ui/scenario/endingsOf.ts';
 import { PACK_ORDER } from './packOrder.ts';
 import { scenarioFaults } from './scenarioFaults.ts';
 
 const VIRTUAL = 'virtual:scenario-pack';
+const ENDINGS = 'virtual:scenario-endings';
 const FOLDER = 'scenarios';
 
 interface File {
@@ -43,30 +46,43 @@ function entryOf({ id, text }: File) {
 
 /**
  * Ships `scenarios/*.json` (minified in the build) with the index that the home chart reads from
- * `virtual:scenario-pack`. A broken file is left out, and the build says why.
+ * `virtual:scenario-pack`, and with their endings for the album, in `virtual:scenario-endings`. A broken file is left
+ * out, and the build says why.
  */
 export function scenarioPack(): Plugin {
   let root = process.cwd();
   let playable: readonly File[] = [];
+  const read = (warn: (text: string) => void) => {
+    playable = filesOf(root).filter((file) => {
+      const { lines } = scenarioFaults(`${FOLDER}/${file.id}.json`, file.text);
+      if (lines.length > 0) warn(lines.join('\n'));
+      return lines.length === 0;
+    });
+  };
   return {
     name: 'plein-nord:scenario-pack',
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    resolveId: (id) => (id === VIRTUAL || id === ENDINGS ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${ENDINGS}`) {
+        if (playable.length === 0) read(() => {});
+        const endings = playable.map((file) => [file.id, endingsOf(toScenario(JSON.parse(file.text)))]);
+        return `export const endings = ${JSON.stringify(Object.fromEntries(endings))};`;
+      }
       if (id !== `\0${VIRTUAL}`) return undefined;
-      playable = filesOf(root).filter((file) => {
-        const { lines } = scenarioFaults(`${FOLDER}/${file.id}.json`, file.text);
-        if (lines.length > 0) this.warn(lines.join('\n'));
-        return lines.length === 0;
-      });
+      read((text) => this.warn(text));
       return `export const pack = ${JSON.stringify(playable.map(entryOf))};`;
     },
     configureServer(server) {
       server.watcher.on('all', (_event, path) => {
-        const module = server.moduleGraph.getModuleById(`\0${VIRTUAL}`);
-        if (module && path.startsWith(join(root, FOLDER))) server.moduleGraph.invalidateModule(module);
+        if (!path.startsWith(join(root, FOLDER))) return;
+        playable = [];
+        for (const id of [VIRTUAL, ENDINGS]) {
+          const module = server.moduleGraph.getModuleById(`\0${id}`);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
       });
     },
     generateBundle() {

@@ -60,4 +60,5 @@ export {
   startState,
   step,
 } from './step.ts';
+export { HELD_COURSE, streakOf } from './streak.ts';
 export { type Trail, type TrailPoint, trailOf } from './trail.ts';

@@ -15,6 +15,15 @@ export async function loadCrmDeck() {
   return (await import('./meeting/CrmDeck.tsx')).CrmDeck;
 }
 
+/** Fetches what asks how sure the player is: most play without. */
+export async function loadConfidenceRow({ i18n }: App) {
+  return (await import('./meeting/laterConfidence.ts')).confidenceRow(i18n);
+}
+
+async function loadAlbum({ i18n }: App) {
+  return (await import('./album/laterAlbum.ts')).albumScreen(i18n);
+}
+
 async function loadReview({ i18n }: App) {
   const [{ ReviewScreen }, { addVoyageTexts }] = await Promise.all([
     import('./review/ReviewScreen.tsx'),
@@ -24,6 +33,8 @@ async function loadReview({ i18n }: App) {
   return ReviewScreen;
 }
 
+export const AlbumScreen = lazily(loadAlbum);
+export const ConfidenceRow = lazily(loadConfidenceRow);
 export const CrmDeck = lazily(loadCrmDeck);
 export const RunOutScreen = lazily(loadRunOut);
 export const ReviewScreen = lazily(loadReview);

@@ -10,6 +10,8 @@ export interface StageView {
   readonly speed: number;
   readonly direction: number;
   readonly weeks: number;
+  /** Legs running on a held course: as many eighths of the compass ring are lit. */
+  readonly streak: number;
   /** The gauges before the last choice, drawn as dashed ghosts until the next line of dialogue. */
   readonly former: { readonly speed: number; readonly direction: number } | undefined;
 }

@@ -19,6 +19,10 @@ export interface Settings {
   readonly calm: boolean;
   /** False where a single letter or figure must not act as a shortcut (WCAG 2.1.4): speech input, tremor. */
   readonly singleKeys: boolean;
+  /** True to be asked, before anything of a reply is seen, how sure one is of it (learning page). */
+  readonly confidence: boolean;
+  /** False to play without the two whispering advisers. */
+  readonly whispers: boolean;
   readonly textSize: TextSize;
   readonly font: Font;
 }
@@ -29,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: true,
   calm: false,
   singleKeys: true,
+  confidence: false,
+  whispers: true,
   textSize: 'normal',
   font: 'figtree',
 };
@@ -54,6 +60,8 @@ function parseSettings(text: string | undefined): Settings {
     sound: typeof raw.sound === 'boolean' ? raw.sound : DEFAULT_SETTINGS.sound,
     calm: typeof raw.calm === 'boolean' ? raw.calm : DEFAULT_SETTINGS.calm,
     singleKeys: raw.singleKeys !== false,
+    confidence: raw.confidence === true,
+    whispers: raw.whispers !== false,
     textSize: oneOf(TEXT_SIZES, raw.textSize, DEFAULT_SETTINGS.textSize),
     font: oneOf(FONTS, raw.font, DEFAULT_SETTINGS.font),
   };

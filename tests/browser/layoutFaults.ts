@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What must never lie on one another in the meeting. */
+/** What must never lie on one another in the meeting and in the album. */
 const BOXES = [
   '.bar',
   '.speech',
@@ -18,6 +18,14 @@ const BOXES = [
   '.crm-head',
   '.crm-buttons',
   '.crm-keys',
+  '.confidence legend',
+  '.confidence-levels button',
+  '.confidence-pass',
+  '.album-head',
+  '.album-sheet',
+  '.album-tallies li',
+  '.album-play',
+  '.album-shelf h2 > span',
 ];
 
 /** Overlaps, clipped words and sideways scrolling of the page as it stands. */

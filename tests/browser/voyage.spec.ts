@@ -1,38 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import {
-  type Choice,
-  choicesOf,
-  type LogEntry,
-  nodeOf,
-  rulesHash,
-  type Scenario,
-} from '../../src/engine/index.ts';
-import { readScenario } from '../../src/format/readScenario.ts';
+import { type LogEntry, rulesHash } from '../../src/engine/index.ts';
 import { accessibilityFaults } from './axe.ts';
+import { choicesBy, SCENARIO } from './callMeBack.ts';
 import { expect, test } from './fixtures.ts';
 import { openFirstMenu } from './game.ts';
-
-const SCENARIO = call();
-
-/** The first scenario that was written, read by the file's own reader: the folder's index holds JSON that Node refuses. */
-function call(): Scenario {
-  const file = new URL('../../scenarios/call-me-back.json', import.meta.url);
-  const { scenario } = readScenario(readFileSync(file, 'utf8'));
-  if (!scenario) throw new Error('call-me-back does not read');
-  return scenario;
-}
-
-/** The choices that these letters make from the start. */
-function choicesBy(letters: string): readonly Choice[] {
-  let node = SCENARIO.start.node;
-  return [...letters].map((letter) => {
-    const choice = choicesOf(nodeOf(SCENARIO, node))[letter.charCodeAt(0) - 65];
-    if (!choice) throw new Error(`No reply ${letter} at ${node}`);
-    node = choice.next;
-    return choice;
-  });
-}
 
 /** Keeps a game in the browser before the page opens: `own` is the figure for the CRM. */
 async function keepGame(page: Page, letters: string, own: number | undefined, part: object = {}) {

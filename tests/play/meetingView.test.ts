@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { solve } from '../../src/analysis/index.ts';
-import { announcements } from '../../src/play/meeting/announce.ts';
+import { announcements, gauges } from '../../src/play/meeting/announce.ts';
 import { meetingView } from '../../src/play/meeting/meetingView.ts';
 import { resumed, type Step, tell } from '../../src/play/meeting/narration.ts';
 import { createSession } from '../../src/store/index.ts';
@@ -91,4 +91,28 @@ test('an exam never announces the real progress', () => {
   const gauges = (mode: 'discovery' | 'exam') => announcements(telling, view, mode, moves, words)[0]?.text;
   expect(gauges('discovery')).toContain('gauges.readings');
   expect(gauges('exam')).not.toContain('gauges.readings');
+});
+
+test('legs on a held course are counted and told, and the reply that ends them says so', () => {
+  const steady = solve({
+    ...scenarioOf([
+      decision('one', [choice('hold', 'two', { direction: 30 })]),
+      decision('two', [choice('fall', 'end', { direction: -30 }), choice('hold', 'end')]),
+      ending('end', 'advance'),
+    ]),
+  }).voyage;
+  const after = (...choices: readonly string[]) => {
+    const session = createSession(steady);
+    for (const id of choices) session.act({ type: 'choose', choice: id });
+    const { game } = session.state.getState();
+    const cursor = { told: game.moves.length - 1, step: 'instruments' } as const;
+    return meetingView(steady, game, tell(steady.scenario, game, cursor, 'training'));
+  };
+  expect(after('hold')).toMatchObject({ streak: 1, broken: false });
+  expect(after('hold', 'hold')).toMatchObject({ streak: 2, broken: false });
+  expect(after('hold', 'fall')).toMatchObject({ streak: 0, broken: true });
+  const told = (view: ReturnType<typeof after>) =>
+    gauges(view, 'exam', { meeting: (key) => key, points: String, percent: String });
+  expect(told(after('hold'))).toContain('gauges.held');
+  expect(told(after('hold', 'fall'))).not.toContain('gauges.held');
 });

@@ -12,7 +12,7 @@ import type { GameRecord, Mode, SessionState } from '../../store/index.ts';
 /** A new record for a game that begins now; `scenario` is its key in addresses and in the logbook. */
 export function newRecord(
   scenario: string,
-  voyage: Voyage,
+  { scenario: rules }: Pick<Voyage, 'scenario'>,
   mode: Mode,
   now: number,
   from: { readonly entries: readonly LogEntry[]; readonly replayOf?: string } = { entries: [] },
@@ -21,7 +21,7 @@ export function newRecord(
     version: 1,
     id: `${now.toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
     scenario,
-    rules: rulesHash(voyage.scenario),
+    rules: rulesHash(rules),
     mode,
     entries: from.entries,
     startedAt: now,

@@ -6,6 +6,7 @@ import {
   hrefOf,
   Icon,
   IconButton,
+  lazily,
   Mark,
   useLanguage,
   useTexts,
@@ -15,7 +16,8 @@ import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
 import { LaterSettings } from '../settings/LaterSettings.ts';
 import { localText } from './localText.ts';
 import type { PortEntry } from './Ports.tsx';
-import { ProjectDialog } from './ProjectDialog.tsx';
+
+const ProjectDialog = lazily(async () => (await import('./ProjectDialog.tsx')).ProjectDialog);
 
 interface SideProps {
   readonly next: PortEntry | undefined;
@@ -61,6 +63,11 @@ export function Side({ next, own, onRemove }: SideProps) {
         <OpenButton />
       </section>
       <nav class="side-foot" aria-label={t('menu')}>
+        <a class="side-album" href={hrefOf({ type: 'album' })}>
+          <Icon name="album" size={20} />
+          {h('album')}
+          <Icon name="next" size={20} />
+        </a>
         <Button look="quiet" icon="settings" onClick={() => setDialog('settings')}>
           {h('settings')}
         </Button>

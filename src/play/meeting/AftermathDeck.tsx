@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Translate } from '../../i18n/index.ts';
 import type { Mode } from '../../store/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
@@ -12,17 +12,27 @@ import { Steps } from './Steps.tsx';
 import { Why } from './Why.tsx';
 
 interface AftermathDeckProps {
-  readonly telling: Aftermath;
+  readonly telling: Omit<Aftermath, 'move'>;
   readonly mode: Mode;
   readonly say: Translate;
   readonly onGoOn: () => void;
   readonly onTakeBack: (() => void) | undefined;
   /** What takes the focus: the chosen card while things move, then the slip, then the why. */
   readonly goRef: RefObject<HTMLButtonElement | null>;
+  /** What is asked of the reply before it is played; it stands in the place of all that follows. */
+  readonly question?: ComponentChildren;
 }
 
 /** After a choice: the reply, how far the telling is, and what leads on. */
-export function AftermathDeck({ telling, mode, say, onGoOn, onTakeBack, goRef }: AftermathDeckProps) {
+export function AftermathDeck({
+  telling,
+  mode,
+  say,
+  onGoOn,
+  onTakeBack,
+  goRef,
+  question,
+}: AftermathDeckProps) {
   const t = useTexts('meeting');
   const { node, reply, step, steps } = telling;
   const key = `nodes.${node.id}.choices.${reply.choice.id}`;
@@ -39,25 +49,26 @@ export function AftermathDeck({ telling, mode, say, onGoOn, onTakeBack, goRef }:
   return (
     <div class="aftermath" data-step={menuStep([text])} style={{ '--rise': String(rise) }}>
       <ChosenCard reply={reply} text={text} mode={mode} locked={t('locked')} />
-      {step === 'why' ? (
-        <Why text={say(`${key}.why`)} onGoOn={onGoOn} goRef={goRef}>
-          {back}
-        </Why>
-      ) : (
-        <>
-          <Steps steps={steps} step={step} />
-          {step === 'settled' && (
-            <>
-              {steps.includes('why') ? (
-                <Slip title={t('why')} note={t('whyNote')} onPress={onGoOn} buttonRef={goRef} />
-              ) : (
-                <Slip title={t('goOn')} onPress={onGoOn} buttonRef={goRef} />
-              )}
-              {back}
-            </>
-          )}
-        </>
-      )}
+      {question ??
+        (step === 'why' ? (
+          <Why text={say(`${key}.why`)} onGoOn={onGoOn} goRef={goRef}>
+            {back}
+          </Why>
+        ) : (
+          <>
+            <Steps steps={steps} step={step} />
+            {step === 'settled' && (
+              <>
+                {steps.includes('why') ? (
+                  <Slip title={t('why')} note={t('whyNote')} onPress={onGoOn} buttonRef={goRef} />
+                ) : (
+                  <Slip title={t('goOn')} onPress={onGoOn} buttonRef={goRef} />
+                )}
+                {back}
+              </>
+            )}
+          </>
+        ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useTexts } from '../../ui/index.ts';
+import { HELD_COURSE } from '../../engine/index.ts';
+import { arrowAngle, useTexts } from '../../ui/index.ts';
 import './Bridge.css';
 import { Announcer } from './Announcer.tsx';
 import type { Announcement } from './announce.ts';
@@ -44,7 +45,8 @@ export function Bridge({ view, bust, low = false, tight = false, calm, skipped, 
   const t = useTexts('meeting');
   const shape = useBridgeShape();
   const motion = useDeckMotion(view, calm, skipped);
-  useTicks(Math.round(motion.speed));
+  // The click comes when the needle falls out of the held courses, not before.
+  useTicks(Math.round(motion.speed), view.broken && motion.angle > arrowAngle(HELD_COURSE));
   const area = useTaps(parts.onTap);
   const picture = useRef<HTMLDivElement>(null);
   const face = useRef<HTMLDivElement>(null);
@@ -59,6 +61,7 @@ export function Bridge({ view, bust, low = false, tight = false, calm, skipped, 
       speed: view.speed,
       direction: view.direction,
       weeks: view.weeks,
+      streak: view.streak,
       former: view.former,
     },
     { calm, skipped },

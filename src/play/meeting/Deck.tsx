@@ -52,6 +52,7 @@ export function Deck({ shape, view, moving, staffs, dials, painted, children }: 
               angle={moving.angle}
               words={words}
               look={look}
+              lit={view.streak}
               former={former?.direction}
             />
           )}

@@ -6,7 +6,7 @@ import './Choices.css';
 import type { Aftermath } from './narration.ts';
 
 interface FadingChoicesProps {
-  readonly telling: Aftermath;
+  readonly telling: Pick<Aftermath, 'node' | 'reply' | 'replies'>;
   readonly mode: Mode;
   readonly say: Translate;
 }

@@ -66,7 +66,7 @@ export function announcements(
   }
 }
 
-/** Both gauges with their change, the weeks, and the readings; the course of the deal stays out of an exam. */
+/** Both gauges with their change, the weeks, the readings and the streak; the course of the deal stays out of an exam. */
 export function gauges(
   view: MeetingView,
   mode: Mode,
@@ -83,5 +83,7 @@ export function gauges(
     directionBy: words.points(former ? view.direction - former.direction : 0),
   };
   const dials = words.meeting(former ? 'gauges.moved' : 'gauges.still', values);
-  return `${dials} ${words.meeting(mode === 'exam' ? 'gauges.forecast' : 'gauges.readings', values)}`;
+  const readings = words.meeting(mode === 'exam' ? 'gauges.forecast' : 'gauges.readings', values);
+  const held = view.streak > 0 ? ` ${words.meeting('gauges.held', { count: view.streak })}` : '';
+  return `${dials} ${readings}${held}`;
 }

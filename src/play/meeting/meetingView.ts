@@ -8,6 +8,7 @@ import {
   type Replay,
   type Scenario,
   shown,
+  streakOf,
   type Voyage,
 } from '../../engine/index.ts';
 import type { Telling } from './narration.ts';
@@ -33,6 +34,9 @@ export interface MeetingView extends Gauges {
   /** Forecast and real progress in whole points; the caller hides the second one in an exam. */
   readonly forecast: number;
   readonly progress: number;
+  /** Legs running on a held course (play page, 3.2), and whether the reply that is told has just ended them. */
+  readonly streak: number;
+  readonly broken: boolean;
   /** Gauges and readings before the last move, while its traces stay on the dials. */
   readonly former: (Gauges & { readonly forecast: number; readonly progress: number }) | undefined;
 }
@@ -40,6 +44,7 @@ export interface MeetingView extends Gauges {
 /** Projects what is told to what is seen: gauges are true from the reply on, the face turns at the reaction. */
 export function meetingView(voyage: Voyage, game: Replay, telling: Telling): MeetingView {
   const { scenario } = voyage;
+  const streak = streakOf(game.moves).now;
   const readings = (state: GameState) => ({
     speed: state.speed,
     direction: state.direction,
@@ -54,6 +59,8 @@ export function meetingView(voyage: Voyage, game: Replay, telling: Telling): Mee
         ...readings(move.after),
         weeks: move.after.weeks,
         legs: move.before.legs,
+        streak,
+        broken: streak < streakOf(game.moves.slice(0, game.moves.indexOf(move))).now,
         place: node.place,
         sitter: sitterOf(node.speaker, reacts ? nextMood(scenario, move.after, node) : node.mood),
         former: readings(move.before),
@@ -66,6 +73,8 @@ export function meetingView(voyage: Voyage, game: Replay, telling: Telling): Mee
         ...readings(state),
         weeks: state.weeks,
         legs: state.legs,
+        streak,
+        broken: false,
         place: node.place,
         sitter: sitterOf(node.speaker, node.mood),
         former: eventBefore(game, readings),
@@ -76,6 +85,8 @@ export function meetingView(voyage: Voyage, game: Replay, telling: Telling): Mee
         ...readings(telling.state),
         weeks: telling.state.weeks,
         legs: telling.state.legs,
+        streak,
+        broken: false,
         place: scenario.place,
         sitter: undefined,
         former: undefined,

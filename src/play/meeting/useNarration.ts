@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Replay } from '../../engine/index.ts';
+import type { Confidence, Replay } from '../../engine/index.ts';
 import type { Mode, Session } from '../../store/index.ts';
 import { useStore } from '../../ui/index.ts';
 import {
@@ -17,6 +17,11 @@ import {
 const PACE: Partial<Readonly<Record<Step, number>>> = { reply: 160, instruments: 1340, reaction: 600 };
 const CALM_PACE: typeof PACE = { reply: 0, instruments: 400, reaction: 400 };
 
+/** What the player answered when asked how sure he is; nothing where he passed. */
+export interface Asked {
+  readonly level: Confidence | undefined;
+}
+
 export interface Narration {
   readonly telling: Telling;
   readonly game: Replay;
@@ -24,7 +29,8 @@ export interface Narration {
   readonly hurried: boolean;
   /** Goes on: ends what moves, opens the why, or comes to the next line. */
   readonly goOn: () => void;
-  readonly choose: (choice: string) => void;
+  /** Plays a reply; with how sure the player was, its card stands framed already, and the telling begins past that. */
+  readonly choose: (choice: string, asked?: Asked) => void;
   /** Takes the last choice back; absent where that is not allowed. */
   readonly takeBack: (() => void) | undefined;
 }
@@ -41,10 +47,11 @@ export function useNarration(session: Session, mode: Mode, calm: boolean): Narra
     if (next.type === 'told') setCursor(next.cursor);
     else if (next.type === 'act') session.act(next.entry);
   };
-  const choose = (choice: string) => {
+  const choose = (choice: string, asked?: Asked) => {
     if (telling.type !== 'deciding') return;
-    setCursor(resumed(game));
+    setCursor({ ...resumed(game), ...(asked && { step: 'instruments' }) });
     setHurried(false);
+    if (asked?.level) session.act({ type: 'confidence', level: asked.level });
     session.act({ type: 'choose', choice });
   };
   const takeBack = () => {

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { DecisionNode } from '../../engine/index.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Confidence, DecisionNode } from '../../engine/index.ts';
 import { formatPercent, type Translate } from '../../i18n/index.ts';
-import { useLanguage, useScenarioTexts, useTexts } from '../../ui/index.ts';
+import { useApp, useLanguage, useScenarioTexts, useStore, useTexts } from '../../ui/index.ts';
 import type { GameScene } from '../game/scene.ts';
+import { ConfidenceRow, loadConfidenceRow } from '../laterScreens.ts';
 import { AftermathDeck } from './AftermathDeck.tsx';
 import { announcements, gauges } from './announce.ts';
 import type { BridgeParts } from './Bridge.tsx';
@@ -38,6 +39,20 @@ export function useTalk(
   const bust = useBust(scenario, view.sitter, own);
   const running = isRunning(telling);
 
+  const app = useApp();
+  const { confidence, whispers } = useStore(app.settings.state, (state) => state);
+  const [picked, setPicked] = useState<string>();
+  const asked =
+    telling.type === 'deciding' ? telling.replies.find(({ choice }) => choice.id === picked) : undefined;
+  const pick = confidence ? setPicked : choose;
+  const onSaid = (level: Confidence | undefined) => {
+    setPicked(undefined);
+    if (asked) choose(asked.choice.id, { level });
+  };
+  useEffect(() => {
+    if (confidence) loadConfidenceRow(app).catch(() => {});
+  }, [confidence]);
+
   const speech = useRef<HTMLElement>(null);
   const go = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -57,8 +72,8 @@ export function useTalk(
         onMenu();
         return true;
       case 'choose': {
-        const reply = telling.type === 'deciding' ? telling.replies[intent.index] : undefined;
-        if (reply?.open) choose(reply.choice.id);
+        const reply = telling.type === 'deciding' && !asked ? telling.replies[intent.index] : undefined;
+        if (reply?.open) pick(reply.choice.id);
         else if (running) goOn();
         return reply !== undefined || running;
       }
@@ -92,6 +107,17 @@ export function useTalk(
   const line = say(`nodes.${node.id}.text`);
   const who = node.speaker === undefined ? undefined : scenario.cast[node.speaker];
   const deciding = telling.type === 'deciding' ? telling.node : undefined;
+  const deck =
+    telling.type === 'aftermath'
+      ? telling
+      : telling.type === 'deciding' &&
+        asked && {
+          ...telling,
+          type: 'aftermath' as const,
+          reply: asked,
+          step: 'settled' as const,
+          steps: [],
+        };
   return {
     bar: (
       <GameBar
@@ -120,7 +146,7 @@ export function useTalk(
         focusRef={speech}
       />
     ),
-    whispers: deciding && (
+    whispers: deciding && whispers && (
       <Whispers
         watch={deciding.watchSays && say(`nodes.${node.id}.watchSays`)}
         compass={deciding.compassSays && say(`nodes.${node.id}.compassSays`)}
@@ -129,18 +155,19 @@ export function useTalk(
     ),
     middle: (
       <div ref={menu}>
-        {telling.type === 'deciding' && (
-          <Choices node={node.id} replies={telling.replies} mode={mode} say={say} onChoose={choose} />
+        {telling.type === 'deciding' && !asked && (
+          <Choices node={node.id} replies={telling.replies} mode={mode} say={say} onChoose={pick} />
         )}
         {telling.type === 'line' && <Slip title={tm('goOn')} onPress={goOn} buttonRef={go} />}
-        {telling.type === 'aftermath' && (
+        {deck && (
           <AftermathDeck
-            telling={telling}
+            telling={deck}
             mode={mode}
             say={say}
             onGoOn={goOn}
             onTakeBack={narration.takeBack}
             goRef={go}
+            question={asked && <ConfidenceRow onSaid={onSaid} />}
           />
         )}
       </div>

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../ui/index.ts';
 import { createTicks } from '../sound/ticks.ts';
 
-/** Ticks each time the watch hand comes to another point. */
-export function useTicks(speed: number): void {
+/** Ticks each time the watch hand comes to another point, and clicks dully when a held course breaks. */
+export function useTicks(speed: number, broken: boolean): void {
   const { settings } = useApp();
   const ticks = useMemo(() => createTicks(() => settings.state.getState().sound), [settings]);
   const last = useRef(speed);
@@ -12,4 +12,7 @@ export function useTicks(speed: number): void {
     if (last.current !== speed) ticks.tick();
     last.current = speed;
   }, [speed]);
+  useEffect(() => {
+    if (broken) ticks.dull();
+  }, [broken]);
 }

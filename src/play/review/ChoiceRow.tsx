@@ -1,5 +1,5 @@
 import type { ReviewRow } from '../../analysis/index.ts';
-import { choicesOf, letterOf, nodeOf, type Scenario } from '../../engine/index.ts';
+import { type Confidence, choicesOf, letterOf, nodeOf, type Scenario } from '../../engine/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
 import { Button, EffectHeads, IconButton, useLanguage, useScenarioTexts, useTexts } from '../../ui/index.ts';
 import { ClassMark } from './ClassMark.tsx';
@@ -15,12 +15,15 @@ interface ChoiceRowProps {
   /** The choice that the game turned on, or that cost most. */
   readonly decisive: boolean;
   readonly takenBack: TakenBack | undefined;
+  /** How sure the player said to be, before anything was seen. */
+  readonly confidence: Confidence | undefined;
   /** Absent where the game cannot be replayed from here. */
   readonly onReplay: (() => void) | undefined;
 }
 
 /** One choice of the game: what was said, what it moved, what it cost, and why. */
-export function ChoiceRow({ scenario, row, number, cost, decisive, takenBack, onReplay }: ChoiceRowProps) {
+export function ChoiceRow(props: ChoiceRowProps) {
+  const { scenario, row, number, cost, decisive, takenBack, confidence, onReplay } = props;
   const v = useTexts('voyage');
   const s = useScenarioTexts(scenario);
   const choices = choicesOf(nodeOf(scenario, row.node));
@@ -43,6 +46,7 @@ export function ChoiceRow({ scenario, row, number, cost, decisive, takenBack, on
           </p>
         )}
         <p class="choice-text">{s(key(row.choice, 'text'))}</p>
+        {confidence && <p class="choice-confidence">{v(`review.said.${confidence}`)}</p>}
       </div>
       {cost !== undefined && <Cost cost={cost} />}
       {onReplay && !decisive && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { shown, trailOf } from '../../engine/index.ts';
+import { shown, streakOf, trailOf } from '../../engine/index.ts';
 import type { GameRecord } from '../../store/index.ts';
 import { Button, goTo, hrefOf, type Loaded, useApp, useTexts } from '../../ui/index.ts';
 import { newRecord, replayFrom, replayRecord } from '../game/openRecord.ts';
@@ -46,6 +46,7 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
   const replayAll = () =>
     play(newRecord(record.scenario, voyage, settings.state.getState().mode, Date.now()));
 
+  const { longest } = streakOf(game.moves);
   const doping = Math.max(0, shown(outcome.forecast) - shown(outcome.progress));
   return (
     <div class="debrief" ref={page}>
@@ -64,6 +65,7 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
           <p>
             {t('weeks', { count: game.state.weeks })}, {v('review.doping', { count: doping })}
           </p>
+          {longest > 1 && <p>{v('review.held', { count: longest })}</p>}
           {from !== undefined && (
             <p class="debrief-replayed">
               <RichText text={v('replayed', { nth: nth(from) })} />

@@ -15,7 +15,8 @@ interface RowsProps {
 /** Every choice of the game, in order. */
 export function Rows({ scenario, debrief, decisive, onReplay }: RowsProps) {
   const v = useTexts('voyage');
-  const { rows, costs, takenBack } = debrief;
+  const { rows, costs, takenBack, game } = debrief;
+  const chosen = game.moves.filter(({ choice }) => choice !== undefined);
   if (rows.length === 0) return null;
   return (
     <section class="review-rows" aria-labelledby="review-choices">
@@ -31,6 +32,7 @@ export function Rows({ scenario, debrief, decisive, onReplay }: RowsProps) {
             number={index + 1}
             cost={costs[index]}
             decisive={index === decisive}
+            confidence={chosen[index]?.confidence}
             takenBack={takenBack?.row === index ? takenBack : undefined}
             onReplay={onReplay && (() => onReplay(index))}
           />

@@ -28,6 +28,20 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
       </Group>
+      <Group legend={s('help')}>
+        <Tick
+          label={s('whispers')}
+          hint={s('whispersHint')}
+          checked={now.whispers}
+          onChange={(whispers) => change({ whispers })}
+        />
+        <Tick
+          label={s('confidence')}
+          hint={s('confidenceHint')}
+          checked={now.confidence}
+          onChange={(confidence) => change({ confidence })}
+        />
+      </Group>
       <Group legend={s('textSize')}>
         {TEXT_SIZES.map((textSize) => (
           <Option
@@ -101,15 +115,19 @@ function Option({ group, label, hint, checked, onChoose }: OptionProps) {
 
 interface TickProps {
   readonly label: string;
+  readonly hint?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-function Tick({ label, checked, onChange }: TickProps) {
+function Tick({ label, hint, checked, onChange }: TickProps) {
   return (
     <label class="setting-option">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span>{label}</span>
+      <span>
+        {label}
+        {hint && <small>{hint}</small>}
+      </span>
     </label>
   );
 }

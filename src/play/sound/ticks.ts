@@ -1,7 +1,9 @@
-/** The tick of the watch: made on the spot, no file is fetched. */
+/** The small sounds of the instruments: made on the spot, no file is fetched. */
 export interface Ticks {
   /** One tick, if the player wants sound and has already touched the page. */
   readonly tick: () => void;
+  /** The dull click with which a held course breaks, on the same terms. */
+  readonly dull: () => void;
   readonly close: () => void;
 }
 
@@ -27,15 +29,19 @@ function click(context: AudioContext, pitch: number): void {
 export function createTicks(wanted: () => boolean): Ticks {
   let context: AudioContext | undefined;
   let tock = false;
+  const sound = (pitch: number) => {
+    if (!wanted() || navigator.userActivation?.hasBeenActive === false || !('AudioContext' in globalThis))
+      return;
+    context ??= new AudioContext();
+    void context.resume();
+    click(context, pitch);
+  };
   return {
     tick: () => {
-      if (!wanted() || navigator.userActivation?.hasBeenActive === false || !('AudioContext' in globalThis))
-        return;
-      context ??= new AudioContext();
-      void context.resume();
-      click(context, tock ? 1650 : 2100);
+      sound(tock ? 1650 : 2100);
       tock = !tock;
     },
+    dull: () => sound(150),
     close: () => void context?.close(),
   };
 }

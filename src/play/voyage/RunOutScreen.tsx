@@ -28,13 +28,14 @@ interface RunOutProps extends GameScene {
 }
 
 /** The run-out on the map, then the ending (play page, 3.2). */
-export function RunOutScreen({ session, replayFrom, onMenu, onDone }: RunOutProps) {
+export function RunOutScreen({ session, own, replayFrom, onMenu, onDone }: RunOutProps) {
   const game = useStore(session.state, (state) => state.game);
   const outcome = outcomeOf(session.voyage, game.state);
-  return outcome ? <Voyage {...{ session, replayFrom, game, outcome, onMenu, onDone }} /> : null;
+  return outcome ? <Voyage {...{ session, mine: own, replayFrom, game, outcome, onMenu, onDone }} /> : null;
 }
 
 interface VoyageProps extends Pick<RunOutProps, 'session' | 'replayFrom' | 'onMenu' | 'onDone'> {
+  readonly mine: boolean;
   readonly game: Replay;
   readonly outcome: Outcome;
 }
@@ -42,7 +43,7 @@ interface VoyageProps extends Pick<RunOutProps, 'session' | 'replayFrom' | 'onMe
 /** Keys that only help to reach another one. */
 const SILENT_KEYS = ['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'CapsLock'];
 
-function Voyage({ session, replayFrom, game, outcome, onMenu, onDone }: VoyageProps) {
+function Voyage({ session, mine, replayFrom, game, outcome, onMenu, onDone }: VoyageProps) {
   const { voyage } = session;
   const t = useTexts();
   const v = useTexts('voyage');
@@ -121,7 +122,11 @@ function Voyage({ session, replayFrom, game, outcome, onMenu, onDone }: VoyagePr
           {done ? (
             <>
               <IconButton icon="menu" class="icon-button ending-menu" label={t('menu')} onClick={onMenu} />
-              <Ending scenario={voyage.scenario} node={game.state.node} {...{ outcome, zone, own, onDone }} />
+              <Ending
+                scenario={voyage.scenario}
+                node={game.state.node}
+                {...{ outcome, zone, own, mine, onDone }}
+              />
             </>
           ) : (
             <>

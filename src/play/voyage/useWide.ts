@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Room for the chart with its heading, its note and its deck on one sheet. */
-const QUERY = '(min-width: 1100px) and (min-height: 640px)';
+const SHEET = '(min-width: 1100px) and (min-height: 640px)';
 
-/** Whether the whole run-out fits on one sheet. */
-export function useWide(): boolean {
-  const [wide, setWide] = useState(() => matchMedia(QUERY).matches);
+/** Whether a screen has the room that a media query asks for; by default that of the whole run-out on one sheet. */
+export function useWide(query = SHEET): boolean {
+  const [wide, setWide] = useState(() => matchMedia(query).matches);
   useEffect(() => {
-    const query = matchMedia(QUERY);
-    const follow = () => setWide(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
+    const media = matchMedia(query);
+    const follow = () => setWide(media.matches);
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
   }, []);
   return wide;
 }

@@ -80,6 +80,13 @@ function projection(pen: CanvasRenderingContext2D, { shown, target, former }: Di
   pen.fill();
 }
 
+/** The streak: an eighth of the ring is lit for each leg, clockwise from north. */
+function litTicks(pen: CanvasRenderingContext2D, lit: number): void {
+  pen.fillStyle = COLOUR.compassHi;
+  for (let tick = 0; tick < Math.min(lit, 8) * 9; tick++)
+    turned(pen, tick * 5, () => pen.fillRect(-1, -91.5, 2, 4.5));
+}
+
 function arrow(pen: CanvasRenderingContext2D, angle: number): void {
   turned(pen, angle, () => {
     pen.save();
@@ -123,7 +130,8 @@ export const COMPASS: DialArt = {
   },
   engrave: words,
   paint(pen, moment) {
-    const { size, shown, target, former } = moment;
+    const { size, shown, target, former, lit } = moment;
+    litTicks(pen, lit);
     if (size !== 'bare') {
       number(pen, moment);
       projection(pen, moment);

@@ -10,6 +10,8 @@ export interface DialMoment {
   readonly shown: Shown;
   /** Where the movement ends. */
   readonly target: Reading;
+  /** Eighths of the compass ring that are lit. */
+  readonly lit: number;
   /** The gauges before the last choice, as long as its effect is told. */
   readonly former: StageView['former'];
 }

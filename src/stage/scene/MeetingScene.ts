@@ -51,6 +51,7 @@ export class MeetingScene extends Scene {
   #movement: Movement;
   #from = 0;
   #ticks = 0;
+  #lit: number;
   #calm: boolean;
   #fadeFrom = Number.NEGATIVE_INFINITY;
   #stale = true;
@@ -79,6 +80,7 @@ export class MeetingScene extends Scene {
     this.#resize = resize;
     this.#calm = options.calm;
     this.#movement = stillAt(readingOf(options.view.getState()));
+    this.#lit = options.view.getState().streak;
   }
 
   create(): void {
@@ -175,10 +177,14 @@ export class MeetingScene extends Scene {
 
   #paint(age: number): void {
     const shown = this.#movement.at(age);
+    const { streak, former } = this.#options.view.getState();
+    // A tick is lit, or all go out, once the needle has come to rest.
+    if (age >= this.#movement.length) this.#lit = streak;
     const moment = {
       shown: { ...shown, beats: shown.beats + this.#beats },
       target: this.#movement.to,
-      former: this.#options.view.getState().former,
+      lit: this.#lit,
+      former,
     };
     this.#dials.watch?.paint(moment);
     this.#dials.compass?.paint(moment);

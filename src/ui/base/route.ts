@@ -1,6 +1,7 @@
 /** Where the address points: the part behind `#`. */
 export type Route =
   | { readonly type: 'home' }
+  | { readonly type: 'album' }
   /** `game` names one of the logbook; without it, the open game of the scenario or a new one. */
   | { readonly type: 'play'; readonly scenario: string; readonly game?: string }
   | { readonly type: 'review'; readonly game: string }
@@ -17,6 +18,7 @@ export function parseRoute(hash: string): Route {
   if (screen === '') return { type: 'home' };
   const [game] = rest;
   if (rest.length > (screen === 'play' ? 1 : 0)) return { type: 'unknown' };
+  if (screen === 'album' && name === '') return { type: 'album' };
   if (![name, ...rest].every((part) => /^[\w-]{1,80}$/.test(part))) return { type: 'unknown' };
   if (screen === 'play') return { type: 'play', scenario: name, ...(game !== undefined && { game }) };
   if (screen === 'projector') return { type: 'projector', scenario: name };
@@ -32,6 +34,8 @@ export function hrefOf(route: Route): string {
       return `#/projector/${route.scenario}`;
     case 'review':
       return `#/review/${route.game}`;
+    case 'album':
+      return '#/album';
     case 'home':
     case 'unknown':
       return '#/';

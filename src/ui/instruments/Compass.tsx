@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { CompassCase, type CompassWords } from './CompassCase.tsx';
 import { CompassRose } from './CompassRose.tsx';
 import './dial.css';
-import { arrowAngle, sector } from './geometry.ts';
+import { arrowAngle, sector, tick } from './geometry.ts';
 import { boxOf, type DialSize } from './look.ts';
 import { PALETTE } from './palette.ts';
 import { Ruler } from './Ruler.tsx';
@@ -15,6 +15,8 @@ interface CompassProps extends DialSize {
   readonly former?: number | undefined;
   /** Where the arrow points while it swings, in degrees clockwise from north; else the direction itself. */
   readonly angle?: number;
+  /** Legs running on a held course: as many eighths of the ring are lit (play page, 3.2). */
+  readonly lit?: number;
   /** The ruler on the right of the case; by default on every look but the bare one. */
   readonly ruler?: boolean;
   readonly class?: string;
@@ -24,7 +26,7 @@ interface CompassProps extends DialSize {
  * The compass: one arrow, the course of the deal, and a ruler that reads the height of its tip
  * (visual page, 3). Hidden from screen readers: the screen gives its number as text.
  */
-export function Compass({ direction, words, former, angle, ruler, ...rest }: CompassProps) {
+export function Compass({ direction, words, former, angle, ruler, lit = 0, ...rest }: CompassProps) {
   const { look, box } = boxOf(rest);
   const { north, signature, purchasing, lost } = words;
   const body = useMemo(
@@ -42,6 +44,7 @@ export function Compass({ direction, words, former, angle, ruler, ...rest }: Com
   return (
     <svg class={`dial ${rest.class ?? ''}`} {...box} aria-hidden="true">
       {body}
+      <path d={litTicks(lit)} stroke={PALETTE.compassHi} stroke-width={2} />
       {(look === 'full' || look === 'compact') && (
         <Reading
           direction={Math.round(direction)}
@@ -73,6 +76,11 @@ export function Compass({ direction, words, former, angle, ruler, ...rest }: Com
       <Arrow angle={turned} broad={look === 'stage'} />
     </svg>
   );
+}
+
+/** An eighth of the ring for each leg, clockwise from north: the ticks of the watch are lit the same way. */
+function litTicks(lit: number): string {
+  return Array.from({ length: Math.min(lit, 8) * 9 }, (_, index) => tick(index * 5, 91.5, 87)).join('');
 }
 
 /** The number in the west half, where the arrow never comes. */

@@ -16,8 +16,13 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
+    const { activeElement } = document;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // The dialog has left the page by now, and the browser gives the focus back for one that stands in it only.
+      if (activeElement instanceof HTMLElement) activeElement.focus();
+    };
   }, []);
   return (
     <dialog

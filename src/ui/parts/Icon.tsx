@@ -26,6 +26,7 @@ const PATHS = {
   help: 'M8.5 9a3.5 3.5 0 1 1 5.2 3c-1.1.7-1.7 1.3-1.7 2.5M12 18.3v.4',
   talk: 'M4 5h16v11H11l-4 4v-4H4z',
   home: 'M4 11.5 12 4l8 7.5M6.5 10v10h11V10',
+  album: 'M3 6h18v12H3zM14 9.5h4M3 15l5-4 4 4',
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5v.5',
 } as const;
 

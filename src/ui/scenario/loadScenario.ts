@@ -1,6 +1,6 @@
 import { pack } from 'virtual:scenario-pack';
 import { type Solution, solveFile } from '../../analysis/index.ts';
-import type { OwnScenarios } from '../../store/index.ts';
+import type { OwnScenario, OwnScenarios } from '../../store/index.ts';
 import type { Solving } from './apart/solveApart.ts';
 
 /** A scenario ready to play, with all that exact solving knows of it. */
@@ -15,28 +15,48 @@ export interface Loaded {
 
 export type LoadFault = { readonly type: 'unknown' } | { readonly type: 'unreachable' };
 
+/** A scenario file as `JSON.parse` gives it. */
+interface LoadedFile {
+  readonly type: 'file';
+  readonly raw: unknown;
+  /** Absent for a scenario that ships. */
+  readonly own: OwnScenario | undefined;
+}
+
 /**
- * Fetches a shipped scenario or takes one of the player's own, and solves it.
- * Both were checked before: at build time, or when the file was opened.
- * @param onProgress told while a large one is being solved
+ * Fetches the file of a shipped scenario or takes one of the player's own. Both were checked before: at build
+ * time, or when the file was opened.
+ */
+export async function loadScenarioFile(
+  key: string,
+  ownScenarios: OwnScenarios,
+): Promise<LoadedFile | LoadFault> {
+  const own = await ownScenarios.find(key);
+  if (own) return { type: 'file', raw: JSON.parse(own.text), own };
+  const entry = pack.find((one) => one.id === key);
+  if (!entry) return { type: 'unknown' };
+  try {
+    const response = await fetch(entry.url);
+    if (!response.ok) return { type: 'unreachable' };
+    return { type: 'file', raw: await response.json(), own: undefined };
+  } catch {
+    return { type: 'unreachable' };
+  }
+}
+
+/**
+ * Loads a scenario and solves it.
+ * @param onProgress told while a large one of the player's own is being solved
  */
 export async function loadScenario(
   key: string,
   ownScenarios: OwnScenarios,
   onProgress: (solving: Solving) => void,
 ): Promise<Loaded | LoadFault> {
-  const own = await ownScenarios.find(key);
-  if (own) {
-    const { solveOwn } = await import('./apart/solveOwn.ts');
-    return { type: 'loaded', key, solution: await solveOwn(own.text, onProgress), own: true };
-  }
-  const entry = pack.find((one) => one.id === key);
-  if (!entry) return { type: 'unknown' };
-  try {
-    const response = await fetch(entry.url);
-    if (!response.ok) return { type: 'unreachable' };
-    return { type: 'loaded', key, solution: solveFile(await response.json()), own: false };
-  } catch {
-    return { type: 'unreachable' };
-  }
+  const file = await loadScenarioFile(key, ownScenarios);
+  if (file.type !== 'file') return file;
+  const { raw, own } = file;
+  if (!own) return { type: 'loaded', key, solution: solveFile(raw), own: false };
+  const { solveOwn } = await import('./apart/solveOwn.ts');
+  return { type: 'loaded', key, solution: await solveOwn(own.text, raw, onProgress), own: true };
 }

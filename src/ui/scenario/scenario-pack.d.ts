@@ -13,3 +13,8 @@ declare module 'virtual:scenario-pack' {
   }
   export const pack: readonly PackEntry[];
 }
+
+declare module 'virtual:scenario-endings' {
+  /** The endings of each shipped scenario, by its id: the album alone needs them. */
+  export const endings: Readonly<Record<string, readonly import('./endingsOf.ts').EndingEntry[]>>;
+}
