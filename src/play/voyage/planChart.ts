@@ -18,7 +18,14 @@ export interface ChartWords {
 }
 
 export type LabelName = keyof Omit<ChartWords, 'gapOf'>;
-type PlaceName = LabelName | 'note' | 'rose' | 'shallows';
+type PlaceName = LabelName | 'note' | 'rose' | 'shallows' | 'best';
+
+/** Another way across the same water, laid over the chart as a ghost. */
+export interface GhostTrail {
+  readonly trail: Trail;
+  /** Its name, with what it takes. */
+  readonly name: string;
+}
 
 /** All that is drawn of a voyage, in the pixels of its sheet. */
 export interface ChartPlan {
@@ -29,6 +36,8 @@ export interface ChartPlan {
   readonly runOut: readonly Point[];
   /** Radius of the numbered places where a choice was made; 0 where they would touch. */
   readonly markRadius: number;
+  /** The best way, where it was asked for: its start and the end of each of its legs, the run-out with them. */
+  readonly best: readonly Point[];
   /** Where the CRM believes the deal to be when the talking stops. */
   readonly ghost: Point;
   /** The stretch between belief and truth, when there is room to draw it. */
@@ -44,6 +53,7 @@ export interface ChartWish {
   readonly trail: Trail;
   readonly outcome: Outcome;
   readonly words: ChartWords;
+  readonly best?: GhostTrail | undefined;
   /** How much larger than usual the player wants his texts, 1 or more. */
   readonly textScale: number;
 }
@@ -73,8 +83,11 @@ function markRadiusOf(talk: readonly Point[]): number {
  * Lays a finished voyage out on a sheet of any size: nothing leaves the sheet, and the words give way
  * to the trail and to each other.
  */
-export function planChart({ look, size, voyage, trail, outcome, words, textScale }: ChartWish): ChartPlan {
-  const frame = chartFrame(look, size, [...trail.talk, ...trail.runOut], voyage.signatureLine);
+export function planChart(wish: ChartWish): ChartPlan {
+  const { look, size, voyage, trail, outcome, words, textScale } = wish;
+  const bestWay = wish.best ? [...wish.best.trail.talk, ...wish.best.trail.runOut] : [];
+  const frame = chartFrame(look, size, [...trail.talk, ...trail.runOut, ...bestWay], voyage.signatureLine);
+  const best = bestWay.map(frame.project);
   const talk = trail.talk.map(frame.project);
   const end = talk.at(-1) ?? frame.project({ x: 0, y: 0 });
   const runOut = [end, ...trail.runOut.map(frame.project)];
@@ -98,6 +111,7 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
     ...boxesAlong(talk, 18),
     ...boxesAlong(runOut, 14),
     ...boxesAlong([start, ghost], 8),
+    ...boxesAlong(best, 10),
     ...talk.map((point) => boxAround(point, 26)),
     boxAround({ x: ghost.x, y: ghost.y - 4 }, 44, 44),
     boxAround({ x: boat.x, y: boat.y - 6 }, 46, 50),
@@ -137,6 +151,9 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
       optional: look === 'plain',
       places: beside(ghost, textBox(words.crm, label), { up: 30, down: 24, side: 30 }),
     },
+    ...(wish.best && best.length > 1
+      ? [{ name: 'best' as const, optional: true, places: alongBest(best, textBox(wish.best.name, label)) }]
+      : []),
     {
       name: 'endOfTalk',
       optional: true,
@@ -175,9 +192,15 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
     talk,
     runOut,
     markRadius: markRadiusOf(talk),
+    best,
     ghost,
     gap,
     labels,
     soundings: soundingsOf(frame, [...taken, ...Object.values(labels)]),
   };
+}
+
+/** Places of the best way's name: beside its last points first. */
+function alongBest(best: readonly Point[], size: Size): readonly Box[] {
+  return [...best].reverse().flatMap((point) => around(point, size, { up: 12, down: 12, side: 14 }));
 }

@@ -1,0 +1,4 @@
+/** A moment, in milliseconds since 1970, as a short date with its time: 20 nov. 2026, 14:05. */
+export function formatMoment(language: string, moment: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}
