@@ -71,13 +71,15 @@ export function ChoiceRow(props: ChoiceRowProps) {
         />
       )}
       <div class="choice-more">
-        {verdict && (
-          <p class={`choice-class is-${verdict}`}>
-            <ClassMark of={verdict} />
-            {v(`class.${verdict}`)}
-          </p>
-        )}
-        {choice && <Effects speed={choice.speed} direction={choice.direction} />}
+        <div class="choice-facts">
+          {verdict && (
+            <p class={`choice-class is-${verdict}`}>
+              <ClassMark of={verdict} />
+              {v(`class.${verdict}`)}
+            </p>
+          )}
+          {choice && <Effects speed={choice.speed} direction={choice.direction} />}
+        </div>
         {decisive && choice?.reaction && <p class="choice-reaction">{s(key(choice.id, 'reaction'))}</p>}
         {best && decisive && (
           <p class="choice-better">

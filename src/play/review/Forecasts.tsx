@@ -69,10 +69,10 @@ function Dots({ points, game }: PointsProps) {
   const { ref, width } = useSize<HTMLDivElement>();
   const scale = useTextScale();
   const font = 13 * scale;
-  const left = 22 + 12 * scale;
-  const bottom = width - 14 - 26 * scale;
-  const side = bottom - 8;
-  const x = (points: number) => left + (points / 100) * (width - 10 - left);
+  const left = 12 + 42 * scale;
+  const bottom = width - 8 - 34 * scale;
+  const side = bottom - 12;
+  const x = (points: number) => left + (points / 100) * (width - 12 * scale - 2 - left);
   const y = (points: number) => bottom - (points / 100) * side;
   return (
     <div class="forecasts-plot" ref={ref}>
@@ -90,13 +90,10 @@ function Dots({ points, game }: PointsProps) {
               </text>
             </g>
           ))}
-          <path class="forecasts-diagonal" d={`M${x(0)} ${y(0)}L${x(100)} ${y(100)}`} />
-          <text class="forecasts-word" x={x(70)} y={y(14)} font-size={font}>
+          <text class="forecasts-word is-end" x={x(100) - 6} y={y(32)} font-size={font}>
             {r('forecasts.tooMuch')}
           </text>
-          <text class="forecasts-word" x={x(27)} y={y(86)} font-size={font}>
-            {r('forecasts.tooLittle')}
-          </text>
+          <path class="forecasts-diagonal" d={`M${x(0)} ${y(0)}L${x(100)} ${y(100)}`} />
           {points.map((point) =>
             point.game === game ? (
               <path
