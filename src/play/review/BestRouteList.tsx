@@ -36,7 +36,7 @@ export function BestRouteList({ solution, best, own, step, onStep, same }: BestR
   const done = step > steps.length;
   return (
     <>
-      <h4>{r('map.steps')}</h4>
+      <h4 tabIndex={-1}>{r('map.steps')}</h4>
       {same && <p>{r('map.same')}</p>}
       <ol class="best-steps" ref={list}>
         {told.map(({ node, choice, letter }, index) => {

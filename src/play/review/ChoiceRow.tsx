@@ -27,6 +27,8 @@ interface ChoiceRowProps {
   /** The choice that the game turned on, or that cost most. */
   readonly decisive: boolean;
   readonly takenBack: TakenBack | undefined;
+  /** Only what was said. */
+  readonly bare: boolean;
   /** Names the game, so that it keeps the order of what is asked. */
   readonly seed: string;
   /** Absent where the game cannot be replayed from here. */
@@ -35,11 +37,11 @@ interface ChoiceRowProps {
 
 /** One choice of the game: what was said, what it moved, what it cost, and why. */
 export function ChoiceRow(props: ChoiceRowProps) {
-  const { scenario, row, number, cost, decisive, takenBack, seed, branches } = props;
+  const { scenario, row, number, cost, decisive, takenBack, bare, seed, branches } = props;
   const v = useTexts('voyage');
   const s = useScenarioTexts(scenario);
   const choices = choicesOf(nodeOf(scenario, row.node));
-  const choice = choices.find(({ id }) => id === row.choice);
+  const choice = bare ? undefined : choices.find(({ id }) => id === row.choice);
   const better = choices.findIndex(({ id }) => id === row.bestChoice);
   const key = (id: string, part: string) => `nodes.${row.node}.choices.${id}.${part}`;
   const verdict = cost === undefined ? undefined : row.class;

@@ -58,7 +58,6 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
       : { label: v('review.replayFrom', { number: decisive + 1 }), onPress: () => replay(decisive) };
   const askRoute = () => {
     setAsked(redo ? 'warned' : 'yes');
-    map.current?.focus({ preventScroll: true });
     map.current?.scrollIntoView({ block: 'start' });
   };
 

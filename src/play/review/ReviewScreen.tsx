@@ -85,7 +85,12 @@ function Reviewed({ record, loaded }: { readonly record: GameRecord; readonly lo
           </a>
         </Notice>
       )}
-      <Rows solution={loaded.solution} debrief={{ ...debrief, costs: [] }} seed={record.id} />
+      <Rows
+        solution={loaded.solution}
+        debrief={{ ...debrief, costs: [] }}
+        seed={record.id}
+        bare={!debrief.changed && record.mode === 'exam'}
+      />
     </ReviewFrame>
   );
 }

@@ -10,6 +10,8 @@ interface RowsProps {
   readonly debrief: Debrief;
   /** Index of the choice that the debrief is about. */
   readonly decisive?: number | undefined;
+  /** Only what was said, without effects or whys: an exam that is not over tells nothing. */
+  readonly bare?: boolean;
   /** Names the game. */
   readonly seed: string;
   /** Plays the game again from a choice, by its index, with another reply if one is named. */
@@ -17,7 +19,7 @@ interface RowsProps {
 }
 
 /** Every choice of the game, in order. */
-export function Rows({ solution, debrief, decisive, seed, onReplay }: RowsProps) {
+export function Rows({ solution, debrief, decisive, bare = false, seed, onReplay }: RowsProps) {
   const v = useTexts('voyage');
   const { rows, costs, takenBack } = debrief;
   const others = useMemo(() => rows.map((row) => otherRepliesOf(solution, row)), [solution, rows]);
@@ -37,6 +39,7 @@ export function Rows({ solution, debrief, decisive, seed, onReplay }: RowsProps)
             cost={costs[index]}
             decisive={index === decisive}
             takenBack={takenBack?.row === index ? takenBack : undefined}
+            bare={bare}
             seed={seed}
             branches={
               onReplay && {

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Solution } from '../../analysis/index.ts';
 import { trailOf } from '../../engine/index.ts';
 import { Button, useTexts } from '../../ui/index.ts';
@@ -30,10 +30,18 @@ export function VoyageSection({ solution, debrief, asked, onAsk, redo, headingRe
   const [step, setStep] = useState(1);
   const best = useMemo(() => bestRouteOf(solution), [solution]);
   const trail = useMemo(() => best && trailOf(voyage, best.game), [best]);
+  const panel = useRef<HTMLDivElement>(null);
+  const before = useRef(asked);
+  useEffect(() => {
+    // What was pressed is gone: the focus goes to what took its place.
+    if (before.current !== asked)
+      panel.current?.querySelector<HTMLElement>('[tabindex], button')?.focus({ preventScroll: true });
+    before.current = asked;
+  }, [asked]);
   const shown = asked === 'yes' && best && trail;
   return (
     <section class="voyage-section" aria-labelledby="map-title">
-      <h3 id="map-title" tabIndex={-1} ref={headingRef}>
+      <h3 id="map-title" ref={headingRef}>
         {r('map.title')}
       </h3>
       <FittedChart
@@ -52,7 +60,7 @@ export function VoyageSection({ solution, debrief, asked, onAsk, redo, headingRe
             : undefined
         }
       />
-      <div class="best-route">
+      <div class={asked === 'yes' ? 'best-route is-shown' : 'best-route'} ref={panel}>
         {!best ? (
           <p>{r('map.unknown')}</p>
         ) : asked === 'no' ? (
@@ -62,7 +70,7 @@ export function VoyageSection({ solution, debrief, asked, onAsk, redo, headingRe
           </>
         ) : asked === 'warned' ? (
           <>
-            <p role="status">{r('map.warning')}</p>
+            <p tabIndex={-1}>{r('map.warning')}</p>
             <div class="review-actions">
               {redo && (
                 <Button look="main" icon="replay" onClick={redo.onPress}>

@@ -88,6 +88,7 @@ export function planChart(wish: ChartWish): ChartPlan {
   const bestWay = wish.best ? [...wish.best.trail.talk, ...wish.best.trail.runOut] : [];
   const frame = chartFrame(look, size, [...trail.talk, ...trail.runOut, ...bestWay], voyage.signatureLine);
   const best = bestWay.map(frame.project);
+  const bestEnd = best.at(-1);
   const talk = trail.talk.map(frame.project);
   const end = talk.at(-1) ?? frame.project({ x: 0, y: 0 });
   const runOut = [end, ...trail.runOut.map(frame.project)];
@@ -112,6 +113,7 @@ export function planChart(wish: ChartWish): ChartPlan {
     ...boxesAlong(runOut, 14),
     ...boxesAlong([start, ghost], 8),
     ...boxesAlong(best, 10),
+    ...(bestEnd ? [boxAround({ x: bestEnd.x, y: bestEnd.y - 6 }, 40, 44)] : []),
     ...talk.map((point) => boxAround(point, 26)),
     boxAround({ x: ghost.x, y: ghost.y - 4 }, 44, 44),
     boxAround({ x: boat.x, y: boat.y - 6 }, 46, 50),
@@ -140,7 +142,14 @@ export function planChart(wish: ChartWish): ChartPlan {
           },
         ]
       : []),
-    { name: 'gap', places: [...besideGap(gap, end, ghost, gapBox), ...placesOver(frame.sea, gapBox, ghost)] },
+    ...(bestEnd && wish.best
+      ? [{ name: 'best' as const, places: alongBest(best, textBox(wish.best.name, label)) }]
+      : []),
+    {
+      name: 'gap',
+      optional: bestEnd !== undefined,
+      places: [...besideGap(gap, end, ghost, gapBox), ...placesOver(frame.sea, gapBox, ghost)],
+    },
     {
       name: 'here',
       optional: look === 'plain',
@@ -151,9 +160,6 @@ export function planChart(wish: ChartWish): ChartPlan {
       optional: look === 'plain',
       places: beside(ghost, textBox(words.crm, label), { up: 30, down: 24, side: 30 }),
     },
-    ...(wish.best && best.length > 1
-      ? [{ name: 'best' as const, optional: true, places: alongBest(best, textBox(wish.best.name, label)) }]
-      : []),
     {
       name: 'endOfTalk',
       optional: true,
@@ -202,5 +208,5 @@ export function planChart(wish: ChartWish): ChartPlan {
 
 /** Places of the best way's name: beside its last points first. */
 function alongBest(best: readonly Point[], size: Size): readonly Box[] {
-  return [...best].reverse().flatMap((point) => around(point, size, { up: 12, down: 12, side: 14 }));
+  return [...best].reverse().flatMap((point) => around(point, size, { up: 26, down: 14, side: 24 }));
 }
