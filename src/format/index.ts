@@ -15,7 +15,6 @@ export { MAX_BYTES } from './limits.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
 export { type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
-export { seededOrder } from './seededOrder.ts';
 export type { Severity } from './severity.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';

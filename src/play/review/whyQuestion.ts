@@ -1,4 +1,5 @@
-import { seededOrder } from '../../format/index.ts';
+// Not by the folder's index: it would bring the reader of files into the debrief.
+import { seededOrder } from '../../format/seededOrder.ts';
 
 /** A reason that may be why a reply holds the course, in one sentence. */
 export interface Reason {

@@ -143,7 +143,7 @@ export function planChart(wish: ChartWish): ChartPlan {
         ]
       : []),
     ...(bestEnd && wish.best
-      ? [{ name: 'best' as const, places: alongBest(best, textBox(wish.best.name, label)) }]
+      ? [{ name: 'best' as const, places: alongBest(best, textBox(wish.best.name, label), frame.sheet) }]
       : []),
     {
       name: 'gap',
@@ -206,7 +206,11 @@ export function planChart(wish: ChartWish): ChartPlan {
   };
 }
 
-/** Places of the best way's name: beside its last points first. */
-function alongBest(best: readonly Point[], size: Size): readonly Box[] {
-  return [...best].reverse().flatMap((point) => around(point, size, { up: 26, down: 14, side: 24 }));
+/** Places of the best way's name: beside its last points first, else as near to its end as the sheet allows. */
+function alongBest(best: readonly Point[], size: Size, sheet: Box): readonly Box[] {
+  const end = best.at(-1) ?? { x: sheet.left, y: sheet.top };
+  return [
+    ...[...best].reverse().flatMap((point) => around(point, size, { up: 26, down: 14, side: 24 })),
+    ...placesOver(sheet, size, end),
+  ];
 }
