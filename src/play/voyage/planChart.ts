@@ -127,7 +127,8 @@ export function planChart(wish: ChartWish): ChartPlan {
   const roseRadius = look === 'wide' ? 100 : size.width < NARROW ? 0 : 48;
   const beside = (point: Point, box: Size, gaps: Parameters<typeof around>[2]) => [
     ...around(point, box, gaps),
-    ...placesOver(frame.sheet, box, point, NEARBY),
+    // With a second way on the sheet a word that stands apart would name the wrong thing.
+    ...(bestEnd ? [] : placesOver(frame.sheet, box, point, NEARBY)),
   ];
   // On a plain sheet the boats may have to do without their words: their hues and the scale name them.
   const wanted: Placeable<PlaceName>[] = [
@@ -148,7 +149,10 @@ export function planChart(wish: ChartWish): ChartPlan {
     {
       name: 'gap',
       optional: bestEnd !== undefined,
-      places: [...besideGap(gap, end, ghost, gapBox), ...placesOver(frame.sea, gapBox, ghost)],
+      places: [
+        ...besideGap(gap, end, ghost, gapBox),
+        ...(bestEnd ? [] : placesOver(frame.sea, gapBox, ghost)),
+      ],
     },
     {
       name: 'here',
