@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../../../src/analysis/seeded.ts';
 import { finalProgressOf, forecastBias, forecastPoints } from '../../../src/play/review/forecastRecord.ts';
 import type { GameRecord } from '../../../src/store/index.ts';
-import { seeded } from '../../builders/layered.ts';
 import { SHIPPED_IDS, shipped } from '../../builders/shipped.ts';
 import { finishedGame } from '../voyage/finishedGame.ts';
 import { recordOf } from './reviewed.ts';
