@@ -1,23 +1,9 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import { isObject } from './lenient.ts';
+import { seededOrder } from './seededOrder.ts';
 
 /** The key under which a file keeps the seed of the order of its answers. */
 export const SHUFFLE_SEED = 'x-shuffle-seed';
-
-/** A whole number of 32 bits made of a text (FNV-1a). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  // The low bits of this sum tell little of the first letters: mixed once more.
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) >>> 0;
-}
-
-/** The ids in the order of a seed, whatever order they come in. */
-function ordered(ids: readonly string[], node: string, seed: number): readonly string[] {
-  const rank = (id: string) => hashOf(`${seed} ${node} ${id}`);
-  return [...ids].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-}
 
 /**
  * The text of a scenario file with the answers of each decision in the order of a seed, and the seed stored
@@ -36,7 +22,7 @@ export function shuffleChoices(text: string, seed: number): string {
     const choices = (node && findNodeAtLocation(node, ['choices'])?.children) ?? [];
     const written = choices.map(({ offset, length }) => source.slice(offset, offset + length));
     const ids = choices.map((choice) => String(findNodeAtLocation(choice, ['id'])?.value));
-    return ordered(ids, String(key?.value), seed).flatMap((id, place) => {
+    return seededOrder(ids, `${seed} ${String(key?.value)}`).flatMap((id, place) => {
       const slot = choices[place];
       const content = written[ids.indexOf(id)];
       return slot && content !== undefined ? [{ offset: slot.offset, length: slot.length, content }] : [];

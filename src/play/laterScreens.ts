@@ -1,3 +1,4 @@
+import { addTextSource } from '../i18n/index.ts';
 import { type App, lazily } from '../ui/index.ts';
 
 /** Fetches the run-out and its texts, which is worth doing once a game has begun. */
@@ -25,10 +26,12 @@ async function loadAlbum({ i18n }: App) {
 }
 
 async function loadReview({ i18n }: App) {
-  const [{ ReviewScreen }, { addVoyageTexts }] = await Promise.all([
+  const [{ ReviewScreen }, { addVoyageTexts }, { REVIEW_TEXTS }] = await Promise.all([
     import('./review/ReviewScreen.tsx'),
     import('./voyage/addVoyageTexts.ts'),
+    import('./review/reviewTexts.ts'),
   ]);
+  await addTextSource(i18n, REVIEW_TEXTS);
   addVoyageTexts(i18n);
   return ReviewScreen;
 }

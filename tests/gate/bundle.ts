@@ -52,6 +52,8 @@ const LATER = [
   'src/play/voyage/RunOutScreen.tsx',
   'src/play/voyage/addVoyageTexts.ts',
   'src/play/review/ReviewScreen.tsx',
+  'src/play/review/reviewTexts.ts',
+  'src/i18n/locales/fr/review.json',
 ];
 
 /** Scripts and styles of a first game: those needed before its first choice, those of the stage, and what comes later. */

@@ -30,16 +30,18 @@ export function newRecord(
   };
 }
 
-/** A record that plays a game again from one of its decisions, counted from 0. */
+/** A record that plays a game again from one of its decisions, counted from 0, with another choice made or still to make. */
 export function replayRecord(
   { id, scenario, mode }: GameRecord,
   voyage: Voyage,
   game: Replay,
   decision: number,
   now: number,
+  choice?: string,
 ): GameRecord {
+  const before = entriesBefore(game, decision);
   return newRecord(scenario, voyage, mode, now, {
-    entries: entriesBefore(game, decision),
+    entries: choice === undefined ? before : [...before, { type: 'choose', choice }],
     replayOf: `${id}/${decision + 1}`,
   });
 }

@@ -1,9 +1,21 @@
+import { useState } from 'preact/hooks';
 import type { ReviewRow } from '../../analysis/index.ts';
 import { type Confidence, choicesOf, letterOf, nodeOf, type Scenario } from '../../engine/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
 import { Button, EffectHeads, IconButton, useLanguage, useScenarioTexts, useTexts } from '../../ui/index.ts';
+import './choiceRow.css';
 import { ClassMark } from './ClassMark.tsx';
 import type { TakenBack } from './debrief.ts';
+import { OtherReplies } from './OtherReplies.tsx';
+import type { OtherReply } from './otherReplies.ts';
+import { WhyQuestion } from './WhyQuestion.tsx';
+
+/** What may be played again from a choice. */
+export interface Branches {
+  readonly others: readonly OtherReply[];
+  /** Plays the game again from here, the choice still to make, or with another one. */
+  readonly onReplay: (choice?: string) => void;
+}
 
 interface ChoiceRowProps {
   readonly scenario: Scenario;
@@ -17,21 +29,27 @@ interface ChoiceRowProps {
   readonly takenBack: TakenBack | undefined;
   /** How sure the player said to be, before anything was seen. */
   readonly confidence: Confidence | undefined;
+  /** Only what was said. */
+  readonly bare: boolean;
+  /** Names the game, so that it keeps the order of what is asked. */
+  readonly seed: string;
   /** Absent where the game cannot be replayed from here. */
-  readonly onReplay: (() => void) | undefined;
+  readonly branches: Branches | undefined;
 }
 
 /** One choice of the game: what was said, what it moved, what it cost, and why. */
 export function ChoiceRow(props: ChoiceRowProps) {
-  const { scenario, row, number, cost, decisive, takenBack, confidence, onReplay } = props;
+  const { scenario, row, number, cost, decisive, takenBack, confidence, bare, seed, branches } = props;
   const v = useTexts('voyage');
   const s = useScenarioTexts(scenario);
   const choices = choicesOf(nodeOf(scenario, row.node));
-  const choice = choices.find(({ id }) => id === row.choice);
+  const choice = bare ? undefined : choices.find(({ id }) => id === row.choice);
   const better = choices.findIndex(({ id }) => id === row.bestChoice);
   const key = (id: string, part: string) => `nodes.${row.node}.choices.${id}.${part}`;
   const verdict = cost === undefined ? undefined : row.class;
+  const [told, setTold] = useState(false);
   const best = cost && cost > 0 && better >= 0 ? choices[better] : undefined;
+  const asked = decisive && branches && best?.why ? best : undefined;
   return (
     <li class={decisive ? 'choice-row is-decisive' : 'choice-row'}>
       <span class="choice-number">{number}</span>
@@ -49,38 +67,49 @@ export function ChoiceRow(props: ChoiceRowProps) {
         {confidence && <p class="choice-confidence">{v(`review.said.${confidence}`)}</p>}
       </div>
       {cost !== undefined && <Cost cost={cost} />}
-      {onReplay && !decisive && (
+      {branches && !decisive && (
         <IconButton
           icon="replay"
           class="icon-button choice-replay"
           label={v('review.replayFrom', { number })}
-          onClick={onReplay}
+          onClick={() => branches.onReplay()}
         />
       )}
       <div class="choice-more">
-        {verdict && (
-          <p class={`choice-class is-${verdict}`}>
-            <ClassMark of={verdict} />
-            {v(`class.${verdict}`)}
-          </p>
-        )}
-        {choice && <Effects speed={choice.speed} direction={choice.direction} />}
+        <div class="choice-facts">
+          {verdict && (
+            <p class={`choice-class is-${verdict}`}>
+              <ClassMark of={verdict} />
+              {v(`class.${verdict}`)}
+            </p>
+          )}
+          {choice && <Effects speed={choice.speed} direction={choice.direction} />}
+        </div>
+        {decisive && choice?.reaction && <p class="choice-reaction">{s(key(choice.id, 'reaction'))}</p>}
         {best && decisive && (
           <p class="choice-better">
             <b>{letterOf(better)}</b> <span class="hushed">{v('review.better')}</span>{' '}
             {s(key(best.id, 'text'))}
           </p>
         )}
-        {onReplay && decisive && (
-          <Button icon="replay" class="choice-replay-here" onClick={onReplay}>
+        {branches && decisive && (
+          <Button icon="replay" class="choice-replay-here" onClick={() => branches.onReplay()}>
             {v('review.replayHere')}
             <span class="hushed">{`, ${number}`}</span>
           </Button>
         )}
-        {choice && (choice.reaction || choice.why) && (
-          <details class="choice-why" open={decisive}>
+        {asked && (
+          <WhyQuestion
+            whys={choices.map(({ id }) => ({ choice: id, why: s(key(id, 'why')) }))}
+            right={asked.id}
+            seed={seed}
+            onShown={() => setTold(true)}
+          />
+        )}
+        {choice && (choice.why || (choice.reaction && !decisive)) && (
+          <details class="choice-why fold" open={decisive && (told || !asked)}>
             <summary>{v('review.why')}</summary>
-            {choice.reaction && <p class="choice-reaction">{s(key(choice.id, 'reaction'))}</p>}
+            {choice.reaction && !decisive && <p class="choice-reaction">{s(key(choice.id, 'reaction'))}</p>}
             {choice.why && <p>{s(key(choice.id, 'why'))}</p>}
             {best && !decisive && (
               <p class="choice-better">
@@ -89,6 +118,15 @@ export function ChoiceRow(props: ChoiceRowProps) {
               </p>
             )}
           </details>
+        )}
+        {branches && (
+          <OtherReplies
+            scenario={scenario}
+            node={row.node}
+            replies={branches.others}
+            number={number}
+            onPlay={branches.onReplay}
+          />
         )}
       </div>
     </li>

@@ -7,6 +7,7 @@ import { useTextScale } from '../voyage/useTextScale.ts';
 import { type CurvePlan, type CurveWords, planCurve } from './planCurve.ts';
 import './curves.css';
 import type { Finished } from './finished.ts';
+import { TableTwin } from './TableTwin.tsx';
 
 /** Forecast against reality, with what was still possible: a picture, and the same as a table. */
 export function Curves({ debrief }: { readonly debrief: Finished }) {
@@ -42,9 +43,9 @@ export function Curves({ debrief }: { readonly debrief: Finished }) {
       <div class="curves-sheet" ref={ref}>
         {plan && <Picture plan={plan} words={words} debrief={debrief} />}
       </div>
-      <div class="hushed">
+      <TableTwin>
         <Table debrief={debrief} />
-      </div>
+      </TableTwin>
     </figure>
   );
 }
@@ -261,7 +262,7 @@ function Table({ debrief }: { readonly debrief: Finished }) {
   const { rows, costs, outcome, game } = debrief;
   const percent = (points: number) => formatPercent(language, shown(points));
   return (
-    <table>
+    <>
       <caption>{v('curves.caption')}</caption>
       <thead>
         <tr>
@@ -291,6 +292,6 @@ function Table({ debrief }: { readonly debrief: Finished }) {
           <td>{percent(outcome.finalProgress)}</td>
         </tr>
       </tbody>
-    </table>
+    </>
   );
 }

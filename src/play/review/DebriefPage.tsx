@@ -1,17 +1,23 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { shown, streakOf, trailOf } from '../../engine/index.ts';
+import { useRef, useState } from 'preact/hooks';
+import { choicesOf, nodeOf, shown } from '../../engine/index.ts';
 import type { GameRecord } from '../../store/index.ts';
-import { Button, goTo, hrefOf, type Loaded, useApp, useTexts } from '../../ui/index.ts';
-import { newRecord, replayFrom, replayRecord } from '../game/openRecord.ts';
-import { FittedChart } from '../voyage/FittedChart.tsx';
-import { RichText } from '../voyage/RichText.tsx';
-import { Stamp } from '../voyage/Stamp.tsx';
-import { zoneOf } from '../voyage/zone.ts';
+import { Button, goTo, hrefOf, type Loaded, useApp, useScenarioTexts, useTexts } from '../../ui/index.ts';
+import { newRecord, replayRecord } from '../game/openRecord.ts';
+import { Attempts } from './Attempts.tsx';
+import { ClassLegend } from './ClassLegend.tsx';
+import { CostSum } from './CostSum.tsx';
 import { Curves } from './Curves.tsx';
+import { DebriefHead } from './DebriefHead.tsx';
+import './debrief.css';
+import { Forecasts } from './Forecasts.tsx';
 import type { Finished } from './finished.ts';
 import { Rows } from './Rows.tsx';
+import { ShareCourse } from './ShareCourse.tsx';
+import { shareText } from './shareText.ts';
 import { useOpenWhenPrinted } from './useOpenWhenPrinted.ts';
-import { dearestChoice, verdictOf } from './verdict.ts';
+import { type Asked, VoyageSection } from './VoyageSection.tsx';
+import { dearestChoice } from './verdict.ts';
+import { Waterfall } from './Waterfall.tsx';
 
 interface DebriefPageProps {
   readonly record: GameRecord;
@@ -19,128 +25,97 @@ interface DebriefPageProps {
   readonly debrief: Finished;
 }
 
-/** The debrief of a finished game: the sentence first, then the curves, the voyage and every choice. */
+/** The debrief of a finished game: the sentence, the curves and every choice; the rest in sections below. */
 export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
   const { logbook, notices, settings } = useApp();
   const t = useTexts();
   const v = useTexts('voyage');
-  const heading = useRef<HTMLHeadingElement>(null);
+  const r = useTexts('review');
+  const { solution } = loaded;
+  const { voyage } = solution;
+  const s = useScenarioTexts(voyage.scenario);
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const map = useRef<HTMLHeadingElement>(null);
+  const [asked, setAsked] = useState<Asked>('no');
   useOpenWhenPrinted(page);
 
-  const { voyage } = loaded.solution;
   const { rows, costs, outcome, game } = debrief;
-  const verdict = verdictOf(voyage, rows, costs, outcome);
-  const zone = zoneOf(voyage, outcome, trailOf(voyage, game));
+  const score = shown(outcome.score);
   const turn = rows.findIndex(({ isTurningPoint }) => isTurningPoint);
   const decisive = costs.length === 0 ? undefined : turn >= 0 ? turn : dearestChoice(costs);
-  const nth = (count: number) => v('nth', { count, ordinal: 1 });
-  const from = replayFrom(record);
 
   const play = (next: GameRecord) => {
     notices.tellFault(logbook.save(next));
     goTo({ type: 'play', scenario: next.scenario, game: next.id });
   };
-  const replay = (index: number) => play(replayRecord(record, voyage, game, index, Date.now()));
+  const replay = (index: number, choice?: string) =>
+    play(replayRecord(record, voyage, game, index, Date.now(), choice));
   const replayAll = () =>
     play(newRecord(record.scenario, voyage, settings.state.getState().mode, Date.now()));
+  const redo =
+    decisive === undefined
+      ? undefined
+      : { label: v('review.replayFrom', { number: decisive + 1 }), onPress: () => replay(decisive) };
+  const askRoute = () => {
+    setAsked(redo ? 'warned' : 'yes');
+    map.current?.scrollIntoView({ block: 'start' });
+  };
 
-  const { longest } = streakOf(game.moves);
-  const doping = Math.max(0, shown(outcome.forecast) - shown(outcome.progress));
+  const text = shareText({
+    product: t('name'),
+    title: s('title'),
+    score: r('share.score', { score, grade: outcome.grade }),
+    courses: rows.map(
+      ({ node, choice }) =>
+        choicesOf(nodeOf(voyage.scenario, node)).find(({ id }) => id === choice)?.direction ?? 0,
+    ),
+    weeks: t('weeks', { count: game.state.weeks }),
+  });
   return (
     <div class="debrief" ref={page}>
-      <header class="debrief-head">
-        <h2 class={`debrief-verdict is-${verdict.type}`} tabIndex={-1} ref={heading}>
-          <RichText text={sentence()} />
-        </h2>
-        <div class="debrief-score">
-          <p class="debrief-points">
-            <span class="hushed">{v('review.score', { score: shown(outcome.score) })}</span>
-            <span aria-hidden="true">
-              <b>{shown(outcome.score)}</b>
-              <small> / 100</small>
-            </span>
-          </p>
-          <p>
-            {t('weeks', { count: game.state.weeks })}, {v('review.doping', { count: doping })}
-          </p>
-          {longest > 1 && <p>{v('review.held', { count: longest })}</p>}
-          {from !== undefined && (
-            <p class="debrief-replayed">
-              <RichText text={v('replayed', { nth: nth(from) })} />
-            </p>
-          )}
-        </div>
-        <Stamp grade={outcome.grade} zone={zone} class="debrief-stamp" />
-      </header>
-      <div class="debrief-pictures">
+      <DebriefHead record={record} voyage={voyage} debrief={debrief} />
+      <div class="debrief-curves">
         <Curves debrief={debrief} />
-        <Sum costs={costs} score={shown(outcome.score)} />
-        <FittedChart look="plain" voyage={voyage} game={game} outcome={outcome} sailed={1} />
+        <CostSum costs={costs} score={score} />
       </div>
-      <Rows scenario={voyage.scenario} debrief={debrief} decisive={decisive} onReplay={replay} />
-      <div class="debrief-actions">
-        <div class="review-actions">
-          {decisive !== undefined && <Button onClick={replayAll}>{v('review.replayAll')}</Button>}
-          <a class="button button-plain" href={hrefOf({ type: 'home' })}>
-            {v('review.home')}
-          </a>
+      <div class="debrief-choices">
+        <Rows solution={solution} debrief={debrief} decisive={decisive} seed={record.id} onReplay={replay} />
+        {costs.length > 0 && <ClassLegend />}
+        <div class="debrief-actions">
+          {!voyage.estimated && asked === 'no' && <Button onClick={askRoute}>{r('map.show')}</Button>}
+          <div class="debrief-foot">
+            <Button look="main" icon="replay" onClick={redo ? redo.onPress : replayAll}>
+              {redo ? redo.label : v('review.replayAll')}
+            </Button>
+          </div>
         </div>
-        <div class="debrief-foot">
-          <Button
-            look="main"
-            icon="replay"
-            onClick={() => (decisive === undefined ? replayAll() : replay(decisive))}
-          >
-            {decisive === undefined
-              ? v('review.replayAll')
-              : v('review.replayFrom', { number: decisive + 1 })}
-          </Button>
+      </div>
+      <section class="debrief-costs" aria-labelledby="costs-title">
+        <h3 id="costs-title">{r('costs.title')}</h3>
+        <Waterfall debrief={debrief} score={score} />
+      </section>
+      <div class="debrief-more">
+        <VoyageSection
+          solution={solution}
+          debrief={debrief}
+          asked={asked}
+          onAsk={setAsked}
+          redo={redo}
+          headingRef={map}
+        />
+        <div class="debrief-games">
+          <Attempts record={record} scenario={voyage.scenario} />
+          <Forecasts game={record.id} />
         </div>
+      </div>
+      <div class="review-actions debrief-end">
+        {redo && <Button onClick={replayAll}>{v('review.replayAll')}</Button>}
+        <ShareCourse text={text} />
+        <Button onClick={() => print()}>{r('print')}</Button>
+        <a class="button button-plain" href={hrefOf({ type: 'home' })}>
+          {v('review.home')}
+        </a>
       </div>
     </div>
-  );
-
-  function sentence(): string {
-    switch (verdict.type) {
-      case 'signedOnce':
-      case 'signed':
-        return v(`verdict.${verdict.type}`, {
-          count: verdict.lost,
-          cost: verdict.cost,
-          nth: nth(verdict.choice),
-        });
-      case 'turning':
-      case 'turningUp':
-      case 'notYet':
-        return v(`verdict.${verdict.type}`, { nth: nth(verdict.choice), from: verdict.from, to: verdict.to });
-      default:
-        return v(`verdict.${verdict.type}`);
-    }
-  }
-}
-
-/** 100 less the costs is the score: what the staircase shows, in figures. */
-function Sum({ costs, score }: { readonly costs: readonly number[]; readonly score: number }) {
-  const v = useTexts('voyage');
-  const paid = costs.filter((cost) => cost > 0);
-  if (paid.length === 0) return null;
-  const start = score + paid.reduce((sum, cost) => sum + cost, 0);
-  return (
-    <p class="debrief-sum">
-      <span class="hushed">{v('review.equals', { start, costs: paid.join(', '), score })}</span>
-      <span aria-hidden="true">
-        <b>{start}</b>
-        {paid.map((cost, index) => (
-          <span key={index}>
-            {' − '}
-            <b class="is-cost">{cost}</b>
-          </span>
-        ))}
-        {' = '}
-        <b>{score}</b>
-      </span>
-    </p>
   );
 }

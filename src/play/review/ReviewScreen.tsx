@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { GameRecord } from '../../store/index.ts';
 import {
   hrefOf,
@@ -20,7 +20,11 @@ import { Rows } from './Rows.tsx';
 /** The debrief of one game of the logbook. */
 export function ReviewScreen({ gameId }: { readonly gameId: string }) {
   const { logbook } = useApp();
-  const record = useStore(logbook.state, ({ games }) => games.find(({ id }) => id === gameId));
+  const kept = useStore(logbook.state, ({ games }) => games.find(({ id }) => id === gameId));
+  // A game that is removed while it is read stays on the page, where it can be taken back.
+  const read = useRef(kept);
+  if (kept) read.current = kept;
+  const record = read.current;
   if (record) return <Recorded record={record} />;
   return (
     <ReviewFrame>
@@ -53,6 +57,7 @@ function Recorded({ record }: { readonly record: GameRecord }) {
 
 function Reviewed({ record, loaded }: { readonly record: GameRecord; readonly loaded: Loaded }) {
   const v = useTexts('voyage');
+  const r = useTexts('review');
   const { scenario } = loaded.solution.voyage;
   const s = useScenarioTexts(scenario);
   const debrief = useMemo(() => debriefOf(loaded.solution, record), [loaded, record]);
@@ -66,7 +71,11 @@ function Reviewed({ record, loaded }: { readonly record: GameRecord; readonly lo
   return (
     <ReviewFrame scenario={title}>
       {debrief.changed ? (
-        <Notice what="changed" result={record.result} />
+        <Notice what="changed" result={record.result}>
+          <a class="button button-main" href={hrefOf({ type: 'play', scenario: record.scenario })}>
+            {r('again')}
+          </a>
+        </Notice>
       ) : (
         <Notice what="unfinished">
           <a
@@ -77,7 +86,12 @@ function Reviewed({ record, loaded }: { readonly record: GameRecord; readonly lo
           </a>
         </Notice>
       )}
-      <Rows scenario={scenario} debrief={{ ...debrief, costs: [] }} />
+      <Rows
+        solution={loaded.solution}
+        debrief={{ ...debrief, costs: [] }}
+        seed={record.id}
+        bare={!debrief.changed && record.mode === 'exam'}
+      />
     </ReviewFrame>
   );
 }

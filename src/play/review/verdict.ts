@@ -26,7 +26,7 @@ export type Verdict =
   /** Lost, though no choice lost it alone. */
   | { readonly type: 'drifted' }
   /** Too large to be solved exactly: nobody knows what was possible. */
-  | { readonly type: 'estimated' };
+  | { readonly type: 'estimated' | 'signedEstimated' };
 
 /**
  * Judges a finished game in one sentence (review page, 2.3).
@@ -39,7 +39,7 @@ export function verdictOf(
   outcome: Outcome,
 ): Verdict {
   const dearest = dearestChoice(costs);
-  if (voyage.estimated && !outcome.signed) return { type: 'estimated' };
+  if (voyage.estimated) return { type: outcome.signed ? 'signedEstimated' : 'estimated' };
   if (outcome.signed && dearest === undefined) return { type: 'clean' };
   if (outcome.signed && dearest !== undefined) {
     const lost = costs.reduce((sum, cost) => sum + cost, 0);
@@ -66,4 +66,9 @@ export function verdictOf(
 export function dearestChoice(costs: readonly number[]): number | undefined {
   const most = Math.max(0, ...costs);
   return most > 0 ? costs.indexOf(most) : undefined;
+}
+
+/** The choices that were compass strokes (review page, 2.3), counted from 1. */
+export function strokesOf(rows: readonly ReviewRow[]): readonly number[] {
+  return rows.flatMap((row, index) => (row.class === 'stroke' ? [index + 1] : []));
 }

@@ -5,14 +5,17 @@ const SAILS = 'M-1-19V1H-12ZM2-14V1H11Z';
 
 interface BoatProps extends Point {
   readonly scale: number;
-  /** The boat of the CRM: imagined, so dashed. */
-  readonly ghost?: boolean;
+  /** A boat that is not there, so dashed: the one the CRM believes in, or the one of the best way. */
+  readonly ghost?: 'crm' | 'best';
 }
 
 /** The deal, as a small sailing boat on its waterline. */
-export function Boat({ x, y, scale, ghost = false }: BoatProps) {
+export function Boat({ x, y, scale, ghost }: BoatProps) {
   return (
-    <g class={ghost ? 'voyage-ghost' : 'voyage-boat'} transform={`translate(${x} ${y}) scale(${scale})`}>
+    <g
+      class={ghost ? `voyage-ghost is-${ghost}` : 'voyage-boat'}
+      transform={`translate(${x} ${y}) scale(${scale})`}
+    >
       <path class="voyage-hull" d={HULL} />
       <path class="voyage-sails" d={SAILS} />
     </g>

@@ -3,7 +3,7 @@ import { type Outcome, type Replay, trailOf, type Voyage } from '../../engine/in
 import { ChartBorder, useSize } from '../../ui/index.ts';
 import type { Box } from './box.ts';
 import type { ChartLook } from './chartFrame.ts';
-import { planChart } from './planChart.ts';
+import { type GhostTrail, planChart } from './planChart.ts';
 import './sheet.css';
 import { useTextScale } from './useTextScale.ts';
 import { useVoyageWords } from './useVoyageWords.ts';
@@ -15,6 +15,8 @@ interface FittedChartProps {
   readonly game: Replay;
   readonly outcome: Outcome;
   readonly sailed: number;
+  /** The best way, drawn as a ghost up to which its boat has come: the number of legs. */
+  readonly best?: (GhostTrail & { readonly at: number }) | undefined;
   /** What lies on the sheet: it is told where the plan leaves room for a note, in the chart's pixels. */
   readonly children?: (note: Box | undefined) => preact.ComponentChildren;
 }
@@ -26,13 +28,13 @@ const LARGEST = 2;
 const BORDER = 10;
 
 /** The chart of a finished voyage, drawn to the size of the element that its class gives it. */
-export function FittedChart({ look, voyage, game, outcome, sailed, children }: FittedChartProps) {
+export function FittedChart({ look, voyage, game, outcome, sailed, best, children }: FittedChartProps) {
   const { ref, width, height } = useSize<HTMLDivElement>();
   const words = useVoyageWords(voyage.scenario, game, outcome);
   const textScale = useTextScale();
   const drawn = DRAWN[look];
   const scale = Math.min(LARGEST, Math.max(1, Math.min(width / drawn.width, height / drawn.height)));
-  const key = Object.values(words).join();
+  const key = [...Object.values(words), best?.name].join();
   const plan = useMemo(
     () =>
       width > 0 && height > 0
@@ -43,10 +45,11 @@ export function FittedChart({ look, voyage, game, outcome, sailed, children }: F
             trail: trailOf(voyage, game),
             outcome,
             words,
+            best,
             textScale,
           })
         : undefined,
-    [look, width, height, key, textScale, game],
+    [look, width, height, key, textScale, game, best?.trail],
   );
   return (
     <div class={`voyage-sheet is-${look}`} ref={ref} style={{ fontSize: `${16 * scale * textScale}px` }}>
@@ -57,6 +60,7 @@ export function FittedChart({ look, voyage, game, outcome, sailed, children }: F
             outcome={outcome}
             words={words}
             own={game.ownForecast}
+            best={best}
             sailed={sailed}
             textScale={textScale}
           />

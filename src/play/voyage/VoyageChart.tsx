@@ -16,6 +16,8 @@ interface VoyageChartProps {
   readonly own: number | undefined;
   /** How much of the run-out is sailed, 0 to 1. */
   readonly sailed: number;
+  /** Name of the best way and the leg that its ghost has come to, where the plan holds it. */
+  readonly best?: { readonly name: string; readonly at: number } | undefined;
   readonly textScale: number;
 }
 
@@ -36,7 +38,7 @@ function split(legs: readonly Point[], share: number) {
 }
 
 /** The map of a finished voyage: decoration for the eye, its words are told elsewhere. */
-export function VoyageChart({ plan, outcome, words, own, sailed, textScale }: VoyageChartProps) {
+export function VoyageChart({ plan, outcome, words, own, sailed, best, textScale }: VoyageChartProps) {
   const { frame, runOut } = plan;
   const { behind, ahead, here } = split(runOut, sailed);
   const reached = sailed === 1 ? outcome.finalProgress : Math.min(100, Math.max(0, frame.progressAt(here.y)));
@@ -68,6 +70,9 @@ export function VoyageChart({ plan, outcome, words, own, sailed, textScale }: Vo
           <path class="voyage-run-out" d={lineOf(behind)} />
           <path class="voyage-ahead" d={lineOf(ahead)} />
         </>
+      )}
+      {best && plan.best.length > 1 && (
+        <BestWay way={plan.best} at={best.at} box={plan.labels.best} size={fonts.label} name={best.name} />
       )}
       <Boat x={here.x} y={here.y - 2 + Math.sin(sailed * Math.PI * 2) * 2} scale={boatScale} />
       {sailed === 1 && (
@@ -197,7 +202,7 @@ function Talk({ plan, words, outcome, textScale }: TalkProps) {
           </g>
         ))}
       <circle class="voyage-end" cx={end.x} cy={end.y} r={wide ? 8 : 6} />
-      <Boat x={ghost.x} y={ghost.y} scale={wide ? 1.35 : 1} ghost />
+      <Boat x={ghost.x} y={ghost.y} scale={wide ? 1.35 : 1} ghost="crm" />
       <Label box={labels.crm} class="voyage-label voyage-crm" size={fonts.label}>
         {words.crm}
       </Label>
@@ -224,6 +229,31 @@ function Talk({ plan, words, outcome, textScale }: TalkProps) {
           </text>
         </g>
       )}
+    </>
+  );
+}
+
+interface BestWayProps {
+  readonly way: readonly Point[];
+  readonly at: number;
+  readonly box: Box | undefined;
+  readonly size: number;
+  readonly name: string;
+}
+
+/** The best way as a ghost: dashed, since nobody sailed it, with a boat where its telling has come to. */
+function BestWay({ way, at, box, size, name }: BestWayProps) {
+  const boat = way[Math.min(at, way.length - 1)];
+  return (
+    <>
+      <path class="voyage-best" d={lineOf(way)} />
+      {way.slice(1).map(({ x, y }, index) => (
+        <circle key={index} class="voyage-best-leg" cx={x} cy={y} r="4" />
+      ))}
+      {boat && <Boat x={boat.x} y={boat.y - 2} scale={1} ghost="best" />}
+      <Label box={box} class="voyage-label voyage-best-name" size={size}>
+        {name}
+      </Label>
     </>
   );
 }

@@ -18,7 +18,14 @@ export interface ChartWords {
 }
 
 export type LabelName = keyof Omit<ChartWords, 'gapOf'>;
-type PlaceName = LabelName | 'note' | 'rose' | 'shallows';
+type PlaceName = LabelName | 'note' | 'rose' | 'shallows' | 'best';
+
+/** Another way across the same water, laid over the chart as a ghost. */
+export interface GhostTrail {
+  readonly trail: Trail;
+  /** Its name, with what it takes. */
+  readonly name: string;
+}
 
 /** All that is drawn of a voyage, in the pixels of its sheet. */
 export interface ChartPlan {
@@ -29,6 +36,8 @@ export interface ChartPlan {
   readonly runOut: readonly Point[];
   /** Radius of the numbered places where a choice was made; 0 where they would touch. */
   readonly markRadius: number;
+  /** The best way, where it was asked for: its start and the end of each of its legs, the run-out with them. */
+  readonly best: readonly Point[];
   /** Where the CRM believes the deal to be when the talking stops. */
   readonly ghost: Point;
   /** The stretch between belief and truth, when there is room to draw it. */
@@ -44,6 +53,7 @@ export interface ChartWish {
   readonly trail: Trail;
   readonly outcome: Outcome;
   readonly words: ChartWords;
+  readonly best?: GhostTrail | undefined;
   /** How much larger than usual the player wants his texts, 1 or more. */
   readonly textScale: number;
 }
@@ -73,8 +83,12 @@ function markRadiusOf(talk: readonly Point[]): number {
  * Lays a finished voyage out on a sheet of any size: nothing leaves the sheet, and the words give way
  * to the trail and to each other.
  */
-export function planChart({ look, size, voyage, trail, outcome, words, textScale }: ChartWish): ChartPlan {
-  const frame = chartFrame(look, size, [...trail.talk, ...trail.runOut], voyage.signatureLine);
+export function planChart(wish: ChartWish): ChartPlan {
+  const { look, size, voyage, trail, outcome, words, textScale } = wish;
+  const bestWay = wish.best ? [...wish.best.trail.talk, ...wish.best.trail.runOut] : [];
+  const frame = chartFrame(look, size, [...trail.talk, ...trail.runOut, ...bestWay], voyage.signatureLine);
+  const best = bestWay.map(frame.project);
+  const bestEnd = best.at(-1);
   const talk = trail.talk.map(frame.project);
   const end = talk.at(-1) ?? frame.project({ x: 0, y: 0 });
   const runOut = [end, ...trail.runOut.map(frame.project)];
@@ -98,6 +112,8 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
     ...boxesAlong(talk, 18),
     ...boxesAlong(runOut, 14),
     ...boxesAlong([start, ghost], 8),
+    ...boxesAlong(best, 10),
+    ...(bestEnd ? [boxAround({ x: bestEnd.x, y: bestEnd.y - 6 }, 40, 44)] : []),
     ...talk.map((point) => boxAround(point, 26)),
     boxAround({ x: ghost.x, y: ghost.y - 4 }, 44, 44),
     boxAround({ x: boat.x, y: boat.y - 6 }, 46, 50),
@@ -111,7 +127,8 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
   const roseRadius = look === 'wide' ? 100 : size.width < NARROW ? 0 : 48;
   const beside = (point: Point, box: Size, gaps: Parameters<typeof around>[2]) => [
     ...around(point, box, gaps),
-    ...placesOver(frame.sheet, box, point, NEARBY),
+    // With a second way on the sheet a word that stands apart would name the wrong thing.
+    ...(bestEnd ? [] : placesOver(frame.sheet, box, point, NEARBY)),
   ];
   // On a plain sheet the boats may have to do without their words: their hues and the scale name them.
   const wanted: Placeable<PlaceName>[] = [
@@ -126,7 +143,17 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
           },
         ]
       : []),
-    { name: 'gap', places: [...besideGap(gap, end, ghost, gapBox), ...placesOver(frame.sea, gapBox, ghost)] },
+    ...(bestEnd && wish.best
+      ? [{ name: 'best' as const, places: alongBest(best, textBox(wish.best.name, label), frame.sheet) }]
+      : []),
+    {
+      name: 'gap',
+      optional: bestEnd !== undefined,
+      places: [
+        ...besideGap(gap, end, ghost, gapBox),
+        ...(bestEnd ? [] : placesOver(frame.sea, gapBox, ghost)),
+      ],
+    },
     {
       name: 'here',
       optional: look === 'plain',
@@ -175,9 +202,19 @@ export function planChart({ look, size, voyage, trail, outcome, words, textScale
     talk,
     runOut,
     markRadius: markRadiusOf(talk),
+    best,
     ghost,
     gap,
     labels,
     soundings: soundingsOf(frame, [...taken, ...Object.values(labels)]),
   };
+}
+
+/** Places of the best way's name: beside its last points first, else as near to its end as the sheet allows. */
+function alongBest(best: readonly Point[], size: Size, sheet: Box): readonly Box[] {
+  const end = best.at(-1) ?? { x: sheet.left, y: sheet.top };
+  return [
+    ...[...best].reverse().flatMap((point) => around(point, size, { up: 26, down: 14, side: 24 })),
+    ...placesOver(sheet, size, end),
+  ];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../../src/analysis/seeded.ts';
 import { trailOf } from '../../../src/engine/index.ts';
+import { bestRouteOf } from '../../../src/play/review/bestRoute.ts';
 import { type Box, isWithin, overlap } from '../../../src/play/voyage/box.ts';
 import type { ChartLook, Size } from '../../../src/play/voyage/chartFrame.ts';
 import { type ChartPlan, planChart } from '../../../src/play/voyage/planChart.ts';
@@ -130,6 +131,32 @@ test('the ghost of a northbound deal steps aside of its way', () => {
   });
   expect(Math.abs(ghost.x - (talk.at(-1)?.x ?? 0))).toBe(48);
   for (const { x } of runOut) expect(Math.abs(x - ghost.x)).toBeGreaterThan(20);
+});
+
+test('the best way stays on the sheet, and its name keeps off every other word', () => {
+  for (const game of GAMES.slice(28))
+    for (const [look, size] of SHEETS) {
+      const { voyage } = game.solution;
+      const route = bestRouteOf(game.solution);
+      if (!route) throw new Error(`${voyage.scenario.id} has no best route`);
+      const { best, frame, labels } = planChart({
+        look,
+        size,
+        voyage,
+        trail: trailOf(voyage, game.game),
+        outcome: game.outcome,
+        words: WORDS,
+        best: { trail: trailOf(voyage, route.game), name: 'meilleure route, 26 semaines' },
+        textScale: 1,
+      });
+      expect(best.length).toBe(voyage.horizon + 1);
+      const sea = grown({ ...frame.sea, top: frame.sheet.top }, 0.01);
+      for (const point of best) expect(isWithin(asBox(point), sea)).toBe(true);
+      if (!labels.best) throw new Error('The best way has no name');
+      expect(isWithin(labels.best, frame.sheet)).toBe(true);
+      for (const [name, box] of Object.entries(labels))
+        if (name !== 'best') expect(overlap(labels.best, box), name).toBe(0);
+    }
 });
 
 function grown({ left, top, right, bottom }: Box, by: number): Box {

@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
 import { LIVE_BUDGET, solve } from '../../../src/analysis/index.ts';
-import { outcomeOf, replay, rulesHash, type Scenario, shown } from '../../../src/engine/index.ts';
+import { outcomeOf, replay, type Scenario, shown } from '../../../src/engine/index.ts';
 import { debriefOf } from '../../../src/play/review/debrief.ts';
-import { dearestChoice, verdictOf } from '../../../src/play/review/verdict.ts';
-import type { GameRecord } from '../../../src/store/index.ts';
+import { dearestChoice, strokesOf, verdictOf } from '../../../src/play/review/verdict.ts';
 import { choice, decision, ending, scenarioOf } from '../../builders/scenario.ts';
 import { shipped } from '../../builders/shipped.ts';
-import { type FinishedGame, playedBy } from './finishedGame.ts';
-
-function recordOf({ solution, entries }: Pick<FinishedGame, 'solution' | 'entries'>): GameRecord {
-  return {
-    version: 1,
-    id: 'one',
-    scenario: solution.voyage.scenario.id,
-    rules: rulesHash(solution.voyage.scenario),
-    mode: 'discovery',
-    entries,
-    startedAt: 1,
-    updatedAt: 2,
-  };
-}
+import { recordOf } from '../review/reviewed.ts';
+import { playedBy } from './finishedGame.ts';
 
 function judged(scenario: Scenario, letters: string) {
   const played = playedBy(scenario, letters);
@@ -91,6 +78,8 @@ test('a scenario too large to be solved promises no cost', () => {
   const outcome = outcomeOf(solution.voyage, replay(solution.voyage, played.entries).state);
   if (!outcome) throw new Error('The game is not finished');
   expect(verdictOf(solution.voyage, debrief.rows, [], outcome)).toEqual({ type: 'estimated' });
+  const signed = { ...outcome, signed: true };
+  expect(verdictOf(solution.voyage, debrief.rows, [], signed)).toEqual({ type: 'signedEstimated' });
 });
 
 test('the costs on screen and the score add up to 100 in every game of the first scenario', () => {
@@ -126,4 +115,9 @@ test('a game by other rules, or one that breaks off, is told to have changed', (
   expect(debriefOf(played.solution, { ...recordOf(played), rules: 'other' }).changed).toBe(true);
   const broken = recordOf({ ...played, entries: [{ type: 'choose', choice: 'gone' }, ...played.entries] });
   expect(debriefOf(played.solution, broken)).toMatchObject({ changed: true, rows: [], outcome: undefined });
+});
+
+test('the strokes of the compass are told by the numbers of their choices', () => {
+  expect(strokesOf(judged(CALL, 'AABBA').rows)).toEqual([2, 4]);
+  expect(strokesOf(judged(CALL, 'BABA').rows)).toEqual([]);
 });
