@@ -36,10 +36,10 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules.(preact|i18next|zustand|idb-keyval)|src.(engine|store|i18n|ui|play.(game|open|settings))/,
+              test: /node_modules.(preact|i18next|zustand|idb-keyval)|src.(engine|store(?!.courseBook)|i18n|ui|play.(game|open|settings))/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 50_000,
+              entriesAwareMergeThreshold: 100_000,
             },
           ],
         },
