@@ -16,14 +16,22 @@ export async function loadCrmDeck() {
 }
 
 async function loadReview({ i18n }: App) {
-  const [{ ReviewScreen }, { addVoyageTexts }] = await Promise.all([
+  const [{ ReviewScreen }, { addVoyageTexts }, { addCourseBookTexts }] = await Promise.all([
     import('./review/ReviewScreen.tsx'),
     import('./voyage/addVoyageTexts.ts'),
+    import('./courseBook/addCourseBookTexts.ts'),
   ]);
   addVoyageTexts(i18n);
+  await addCourseBookTexts(i18n);
   return ReviewScreen;
 }
 
 export const CrmDeck = lazily(loadCrmDeck);
 export const RunOutScreen = lazily(loadRunOut);
 export const ReviewScreen = lazily(loadReview);
+export const CourseBook = lazily(async (app) =>
+  (await import('./courseBook/arrive.ts')).arriveCourseBook(app),
+);
+export const DueToday = lazily(async (app) =>
+  (await import('./courseBook/arriveDueToday.ts')).arriveDueToday(app),
+);

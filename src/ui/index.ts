@@ -32,6 +32,7 @@ export { Icon, type IconName } from './parts/Icon.tsx';
 export { Mark } from './parts/Mark.tsx';
 export { NoticeBoard } from './parts/NoticeBoard.tsx';
 export { Unbroken } from './parts/Unbroken.tsx';
-export type { Loaded, LoadFault } from './scenario/loadScenario.ts';
+export { type Loaded, type LoadFault, loadScenario } from './scenario/loadScenario.ts';
+export { addScenarioTexts } from './scenario/scenarioTexts.ts';
 export { useLoaded } from './scenario/useLoaded.ts';
 export { useScenarioTexts } from './scenario/useScenarioTexts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { missed, type Recall, recalled } from '../../src/store/courseBook/schedule.ts';
 import { agendaOf, type Card, dayOf, daysLater } from '../../src/store/index.ts';
-import { missed, type Recall, recalled } from '../../src/store/schedule.ts';
 import { law } from '../builders/law.ts';
 import { card, miss, noon } from './cards.ts';
 

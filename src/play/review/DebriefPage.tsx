@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { mistakesOf } from '../../analysis/index.ts';
 import { shown, trailOf } from '../../engine/index.ts';
 import type { GameRecord } from '../../store/index.ts';
 import { Button, goTo, hrefOf, type Loaded, useApp, useTexts } from '../../ui/index.ts';
 import { newRecord, replayFrom, replayRecord } from '../game/openRecord.ts';
+import { RedoMistakes, RedoTurningPoint } from '../mistakes/RedoLinks.tsx';
 import { FittedChart } from '../voyage/FittedChart.tsx';
 import { RichText } from '../voyage/RichText.tsx';
 import { Stamp } from '../voyage/Stamp.tsx';
@@ -33,6 +35,7 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
   const { rows, costs, outcome, game } = debrief;
   const verdict = verdictOf(voyage, rows, costs, outcome);
   const zone = zoneOf(voyage, outcome, trailOf(voyage, game));
+  const mistakes = mistakesOf(rows).length;
   const turn = rows.findIndex(({ isTurningPoint }) => isTurningPoint);
   const decisive = costs.length === 0 ? undefined : turn >= 0 ? turn : dearestChoice(costs);
   const nth = (count: number) => v('nth', { count, ordinal: 1 });
@@ -51,7 +54,7 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
     <div class="debrief" ref={page}>
       <header class="debrief-head">
         <h2 class={`debrief-verdict is-${verdict.type}`} tabIndex={-1} ref={heading}>
-          <RichText text={sentence()} />
+          <RichText text={sentence()} /> {turn >= 0 && <RedoTurningPoint game={record.id} row={turn} />}
         </h2>
         <div class="debrief-score">
           <p class="debrief-points">
@@ -86,15 +89,19 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
           </a>
         </div>
         <div class="debrief-foot">
-          <Button
-            look="main"
-            icon="replay"
-            onClick={() => (decisive === undefined ? replayAll() : replay(decisive))}
-          >
-            {decisive === undefined
-              ? v('review.replayAll')
-              : v('review.replayFrom', { number: decisive + 1 })}
-          </Button>
+          {mistakes > 0 ? (
+            <RedoMistakes game={record.id} count={mistakes} />
+          ) : (
+            <Button
+              look="main"
+              icon="replay"
+              onClick={() => (decisive === undefined ? replayAll() : replay(decisive))}
+            >
+              {decisive === undefined
+                ? v('review.replayAll')
+                : v('review.replayFrom', { number: decisive + 1 })}
+            </Button>
+          )}
         </div>
       </div>
     </div>
