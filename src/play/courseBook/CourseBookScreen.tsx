@@ -42,10 +42,11 @@ function Pages({ book }: { readonly book: Book }) {
   return (
     <div class="book-pages">
       <section class="book-head">
-        <h2 class="book-headline" tabIndex={-1} ref={heading}>
+        <h2 class={`book-headline${today.length === 0 ? ' is-quiet' : ''}`} tabIndex={-1} ref={heading}>
           <RichText text={headline()} />
         </h2>
-        {empty ? <p class="book-help">{c('book.emptyHelp')}</p> : <Calendar agenda={agenda} now={now} />}
+        {empty && <p class="book-help">{c('book.emptyHelp')}</p>}
+        <Calendar agenda={agenda} now={now} />
         {remarks.map((text) => (
           <p key={text} class="book-remark">
             <Icon name="warning" size={18} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { letterOf, nodeOf } from '../../engine/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
-import { Icon, useLanguage, useScenarioTexts, useTexts, Unbroken } from '../../ui/index.ts';
+import { Icon, Unbroken, useLanguage, useScenarioTexts, useTexts } from '../../ui/index.ts';
 import type { Redo } from '../mistakes/redo.ts';
 
 interface MissRowProps {

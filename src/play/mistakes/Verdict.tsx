@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Answer } from '../../analysis/index.ts';
 import { shown } from '../../engine/index.ts';
-import { useTexts, Unbroken } from '../../ui/index.ts';
+import { Unbroken, useTexts } from '../../ui/index.ts';
 import { textStep } from '../meeting/textStep.ts';
 import '../meeting/Why.css';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { letterOf, nodeOf } from '../../engine/index.ts';
-import { formatPercent, formatSigned } from '../../i18n/index.ts';
-import { Button, useApp, useLanguage, useScenarioTexts, useStore, useTexts, Unbroken } from '../../ui/index.ts';
+import { formatPercent } from '../../i18n/index.ts';
+import { Unbroken, useApp, useLanguage, useScenarioTexts, useStore, useTexts } from '../../ui/index.ts';
 import { AftermathDeck } from '../meeting/AftermathDeck.tsx';
 import { announcements, gauges } from '../meeting/announce.ts';
 import type { BridgeParts } from '../meeting/Bridge.tsx';
@@ -15,11 +15,11 @@ import { stepFocus } from '../meeting/stepFocus.ts';
 import { useBust } from '../meeting/useBust.ts';
 import { useKeys } from '../meeting/useKeys.ts';
 import type { Narration } from '../meeting/useNarration.ts';
-import { openIn } from './pass.ts';
+import { lineThatFollowed } from './lineThatFollowed.ts';
 import { RedoBar } from './RedoBar.tsx';
-import type { Redo } from './redo.ts';
 import type { RedoTalkProps } from './redoTalkProps.ts';
 import { type Judged, useVerdictWords, Verdict } from './Verdict.tsx';
+import { VerdictActions } from './VerdictActions.tsx';
 
 interface RedoInHand extends RedoTalkProps {
   readonly narration: Narration;
@@ -145,10 +145,7 @@ export function useRedo(hand: RedoInHand): BridgeParts {
       >
         {telling.type === 'deciding' && (
           <p class="redo-then">
-            <b>{c('redo.then')}</b>{' '}
-            <span class="redo-cost" aria-hidden="true">
-              {formatSigned(language, -miss.cost)}
-            </span>{' '}
+            <b>{c('redo.then')}</b> <b class="redo-cost">{c('book.points', { count: miss.cost })}</b>{' '}
             <Unbroken text={then.spoken ? quote(say(then.key)) : say(then.key)} />
           </p>
         )}
@@ -176,7 +173,7 @@ export function useRedo(hand: RedoInHand): BridgeParts {
                 locked={tm('locked')}
               />
               <Verdict verdict={verdict} why={whyOf()} sectionRef={panel}>
-                {verdict.accepted || verdict.shown ? onwards(chosen.choice.id) : again()}
+                <VerdictActions hand={hand} verdict={verdict} choice={chosen.choice.id} />
               </Verdict>
             </div>
           ) : (
@@ -197,49 +194,4 @@ export function useRedo(hand: RedoInHand): BridgeParts {
     if (!chosen?.choice.why || !(verdict?.accepted || verdict?.shown)) return undefined;
     return say(key(chosen.choice.id, 'why'));
   }
-
-  /** After a refusal: once more, the answer, or the next one. */
-  function again() {
-    return (
-      <>
-        <Button look="main" icon="replay" onClick={hand.onRetry}>
-          {c('redo.retry')}
-        </Button>
-        <Button onClick={hand.onShow}>{c('redo.show')}</Button>
-        <Button look="quiet" onClick={hand.onSkip}>
-          {c('redo.skip')}
-        </Button>
-      </>
-    );
-  }
-
-  /** After a success: on from here, or the next one; the last one invites to sail on. */
-  function onwards(choice: string) {
-    const last = openIn(pass) === 0;
-    return (
-      <>
-        <Button look={last ? 'main' : 'plain'} onClick={() => hand.onPlayOn(choice)}>
-          {c('redo.continue')}
-        </Button>
-        <Button look={last ? 'plain' : 'main'} onClick={hand.onNext}>
-          {c(last ? 'redo.finish' : 'redo.next')}
-        </Button>
-      </>
-    );
-  }
-}
-
-/** What the former reply led to: the next thing that was said, or the reaction where the talk then ended. */
-function lineThatFollowed({ miss, loaded, before }: Redo): {
-  readonly key: string;
-  readonly spoken: boolean;
-} {
-  const { scenario } = loaded.solution.voyage;
-  const node = nodeOf(scenario, before.node);
-  const made = node.type === 'decision' ? node.choices.find(({ id }) => id === miss.choice) : undefined;
-  const next = made && nodeOf(scenario, made.next);
-  if (made?.reaction && (!next || next.type === 'ending'))
-    return { key: `nodes.${node.id}.choices.${made.id}.reaction`, spoken: false };
-  if (!next || next.type === 'ending') return { key: `nodes.${next?.id ?? node.id}.title`, spoken: false };
-  return { key: `nodes.${next.id}.text`, spoken: next.speaker !== undefined };
 }

@@ -16,7 +16,7 @@ export function daysLater(moment: number, days: number): number {
 }
 
 /** Whether a decision went well often enough to leave the calendar. */
-export function isLearnt({ streak }: Card): boolean {
+function isLearnt({ streak }: Card): boolean {
   return streak >= LEARNT;
 }
 
