@@ -1,6 +1,6 @@
 import { type Agenda, dayOf, daysLater } from '../../store/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
-import { numbers } from './words.ts';
+import { dateOf, numbers } from './words.ts';
 
 const DAYS = 8;
 
@@ -17,7 +17,6 @@ export function Calendar({ agenda, now }: CalendarProps) {
   const cardsOn = (day: number) =>
     day === dayOf(now) ? agenda.today : (agenda.later.find((one) => one.day === day)?.cards ?? []);
   const short = new Intl.DateTimeFormat(language, { weekday: 'short' });
-  const long = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
   return (
     <ol class="calendar" aria-label={c('book.calendar')}>
       {days.map((day, index) => {
@@ -25,7 +24,7 @@ export function Calendar({ agenda, now }: CalendarProps) {
         return (
           <li key={day} class={index === 0 ? 'is-today' : ''} aria-current={index === 0 ? 'date' : undefined}>
             <span class="hushed">
-              {long.format(day)}{' '}
+              {dateOf(language, day)}{' '}
               {count > 0 ? c('book.dayMarks', numbers(c, language, count)) : c('book.dayNone')}
             </span>
             <span class="calendar-day" aria-hidden="true">

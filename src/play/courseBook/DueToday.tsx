@@ -48,7 +48,7 @@ export function DueToday() {
         <a class="button button-plain" href={hrefOf({ type: 'course-book', today: true })}>
           <Icon name="replay" size={18} />
           {c('home.go', { count: redos.length })}
-          <span>{t('minutes', { count: minutesFor(redos.length) })}</span>
+          <span class="due-minutes">{t('minutes', { count: minutesFor(redos.length) })}</span>
         </a>
         {book}
       </div>
