@@ -36,7 +36,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules.(preact|i18next|zustand|idb-keyval)|src.(engine|store|i18n|ui|play.(game|home|open|settings))/,
+              test: /node_modules.(preact|i18next|zustand|idb-keyval)|src.(engine|store(?!.courseBook)|i18n|ui|play.(game|home|open|settings))/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 100_000,

@@ -27,6 +27,7 @@ const app: App = {
   ownScenarios: createOwnScenarios(),
   rooms: createRoomBook(storage),
   notices: createNotices(),
+  storage,
 };
 
 /** Each screen arrives with its own code, and its texts in one language, when its address is first opened. */

@@ -1,7 +1,7 @@
 import { useRoute } from '../ui/index.ts';
 import { GameScreen } from './game/GameScreen.tsx';
 import { Home } from './home/Home.tsx';
-import { AlbumScreen, ReviewScreen } from './laterScreens.ts';
+import { AlbumScreen, CourseBook, ReviewScreen } from './laterScreens.ts';
 import { OpenZone } from './open/OpenZone.tsx';
 
 /** The player's screens, with a place to drop a scenario file over all of them. */
@@ -25,6 +25,9 @@ function Routed() {
       return <ReviewScreen key={route.game} gameId={route.game} />;
     case 'album':
       return <AlbumScreen />;
+    case 'mistakes':
+    case 'course-book':
+      return <CourseBook route={route} />;
     case 'home':
     case 'projector':
     case 'unknown':

@@ -26,13 +26,15 @@ async function loadAlbum({ i18n }: App) {
 }
 
 async function loadReview({ i18n }: App) {
-  const [{ ReviewScreen }, { addVoyageTexts }, { REVIEW_TEXTS }] = await Promise.all([
+  const [{ ReviewScreen }, { addVoyageTexts }, { REVIEW_TEXTS }, { addCourseBookTexts }] = await Promise.all([
     import('./review/ReviewScreen.tsx'),
     import('./voyage/addVoyageTexts.ts'),
     import('./review/reviewTexts.ts'),
+    import('./courseBook/addCourseBookTexts.ts'),
   ]);
   await addTextSource(i18n, REVIEW_TEXTS);
   addVoyageTexts(i18n);
+  await addCourseBookTexts(i18n);
   return ReviewScreen;
 }
 
@@ -41,3 +43,9 @@ export const ConfidenceRow = lazily(loadConfidenceRow);
 export const CrmDeck = lazily(loadCrmDeck);
 export const RunOutScreen = lazily(loadRunOut);
 export const ReviewScreen = lazily(loadReview);
+export const CourseBook = lazily(async (app) =>
+  (await import('./courseBook/arrive.ts')).arriveCourseBook(app),
+);
+export const DueToday = lazily(async (app) =>
+  (await import('./courseBook/arriveDueToday.ts')).arriveDueToday(app),
+);

@@ -25,7 +25,8 @@ export interface GameRecord extends GameLog {
   readonly result?: GameResult;
 }
 
-function isEntry(value: unknown): value is LogEntry {
+/** Whether a stored value is an entry of a log. */
+export function isEntry(value: unknown): value is LogEntry {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
   if (value.type === 'choose') return 'choice' in value && typeof value.choice === 'string';
   if (value.type === 'forecast') return 'percent' in value && typeof value.percent === 'number';

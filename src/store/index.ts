@@ -1,4 +1,7 @@
 export { browserStorage } from './browserStorage.ts';
+export { type Agenda, type AgendaDay, agendaOf, dayOf, daysLater } from './courseBook/agenda.ts';
+export { type Card, type Memory, type Miss, parseCard } from './courseBook/card.ts';
+export { type CourseBook, type CourseBookState, createCourseBook } from './courseBook/courseBook.ts';
 export { type GameRecord, type GameResult, parseGameRecord } from './gameRecord.ts';
 export { bestGame, createLogbook, type Logbook, type LogbookState, openGame } from './logbook.ts';
 export { memoryStorage } from './memoryStorage.ts';

@@ -34,6 +34,7 @@ export { NoticeBoard } from './parts/NoticeBoard.tsx';
 export { Unbroken } from './parts/Unbroken.tsx';
 export { type EndingEntry, endingsOf } from './scenario/endingsOf.ts';
 export { LaterAnalysisWait } from './scenario/LaterAnalysisWait.ts';
-export { type Loaded, type LoadFault, loadScenarioFile } from './scenario/loadScenario.ts';
+export { type Loaded, type LoadFault, loadScenario, loadScenarioFile } from './scenario/loadScenario.ts';
+export { addScenarioTexts } from './scenario/scenarioTexts.ts';
 export { useLoaded } from './scenario/useLoaded.ts';
 export { useScenarioTexts } from './scenario/useScenarioTexts.ts';

@@ -14,7 +14,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   format: { folders: ['engine'], packages: ['valibot', 'jsonc-parser'] },
   analysis: { folders: ['engine', 'format'], packages: [] },
   i18n: { folders: [], packages: ['i18next'] },
-  store: { folders: ['engine'], packages: ['zustand', 'idb-keyval'] },
+  // ts-fsrs: on which day a decision of the course book comes back; only its `schedule.ts`, which arrives late.
+  store: { folders: ['engine'], packages: ['zustand', 'idb-keyval', 'ts-fsrs'] },
   live: { folders: ['engine', 'format'], packages: ['valibot'] },
   lms: { folders: ['engine'], packages: [] },
   stage: { folders: ['engine', 'store'], packages: ['phaser'] },

@@ -45,6 +45,7 @@ export function Home() {
   return (
     <div class="home">
       <Side
+        played={games.games.some(({ result }) => result)}
         next={ports.find((port) => port.next)}
         own={own}
         onRemove={(key) => {

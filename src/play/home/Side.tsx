@@ -11,6 +11,7 @@ import {
   useLanguage,
   useTexts,
 } from '../../ui/index.ts';
+import { DueToday } from '../laterScreens.ts';
 import { OpenButton } from '../open/OpenButton.tsx';
 import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
 import { LaterSettings } from '../settings/LaterSettings.ts';
@@ -20,13 +21,15 @@ import type { PortEntry } from './Ports.tsx';
 const ProjectDialog = lazily(async () => (await import('./ProjectDialog.tsx')).ProjectDialog);
 
 interface SideProps {
+  /** Whether a game was finished: then there may be something to make again. */
+  readonly played: boolean;
   readonly next: PortEntry | undefined;
   readonly own: readonly OwnScenario[];
   readonly onRemove: (key: string) => void;
 }
 
 /** The bridge beside the chart: where to sail next, one's own scenarios, settings. */
-export function Side({ next, own, onRemove }: SideProps) {
+export function Side({ played, next, own, onRemove }: SideProps) {
   const t = useTexts();
   const h = useTexts('home');
   const language = useLanguage();
@@ -39,6 +42,7 @@ export function Side({ next, own, onRemove }: SideProps) {
       </div>
       <p class="side-motto">{t('motto')}</p>
       {next && <NextPort port={next} />}
+      {played && <DueToday />}
       <section class="side-own" aria-label={h('own')}>
         <h2>{h('own')}</h2>
         {own.length > 0 ? (

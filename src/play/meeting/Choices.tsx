@@ -12,10 +12,12 @@ interface ChoicesProps {
   readonly mode: Mode;
   readonly say: Translate;
   readonly onChoose: (choice: string) => void;
+  /** For a reply that failed before, what is said of it to those who do not see it struck through. */
+  readonly struck?: (choice: string) => string | undefined;
 }
 
 /** The menu: every reply in file order, a closed one greyed, its reason untold (rulings, 8). */
-export function Choices({ node, replies, mode, say, onChoose }: ChoicesProps) {
+export function Choices({ node, replies, mode, say, onChoose, struck }: ChoicesProps) {
   const t = useTexts('meeting');
   const texts = replies.map(({ choice }) => say(`nodes.${node}.choices.${choice.id}.text`));
   return (
@@ -24,12 +26,13 @@ export function Choices({ node, replies, mode, say, onChoose }: ChoicesProps) {
         <li key={reply.choice.id}>
           <button
             type="button"
-            class="choice"
+            class={struck?.(reply.choice.id) === undefined ? 'choice' : 'choice choice-struck'}
             aria-disabled={!reply.open}
             aria-keyshortcuts={reply.letter}
             onClick={() => reply.open && onChoose(reply.choice.id)}
           >
             <ChoiceFace reply={reply} text={texts[index] ?? ''} mode={mode} locked={t('locked')} />
+            <span class="hushed">{struck?.(reply.choice.id)}</span>
           </button>
         </li>
       ))}

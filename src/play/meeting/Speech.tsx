@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Icon, Unbroken } from '../../ui/index.ts';
 import './Speech.css';
 import { textStep } from './textStep.ts';
@@ -14,10 +14,13 @@ interface SpeechProps {
   /** What the ear and the eye catch after a choice, instead of words spoken. */
   readonly reaction?: boolean;
   readonly focusRef: Ref<HTMLElement>;
+  /** What stands under the words. */
+  readonly children?: ComponentChildren;
 }
 
 /** The client's words on paper, beside his face; it takes the focus when a new line begins. */
-export function Speech({ name, role, place, onPhone, text, reaction = false, focusRef }: SpeechProps) {
+export function Speech({ name, role, place, onPhone, text, reaction = false, ...rest }: SpeechProps) {
+  const { focusRef, children } = rest;
   return (
     <section class="speech paper" ref={focusRef} tabIndex={-1} aria-label={name ?? place}>
       {name !== undefined && <SpeechTail />}
@@ -37,6 +40,7 @@ export function Speech({ name, role, place, onPhone, text, reaction = false, foc
       >
         <Unbroken text={text} />
       </p>
+      {children}
     </section>
   );
 }

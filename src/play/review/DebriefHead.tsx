@@ -4,6 +4,7 @@ import { formatList, formatMoment, formatNumber } from '../../i18n/index.ts';
 import type { GameRecord } from '../../store/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
 import { replayFrom } from '../game/openRecord.ts';
+import { RedoTurningPoint } from '../mistakes/RedoLinks.tsx';
 import { RichText } from '../voyage/RichText.tsx';
 import { Stamp } from '../voyage/Stamp.tsx';
 import { zoneOf } from '../voyage/zone.ts';
@@ -28,6 +29,7 @@ export function DebriefHead({ record, voyage, debrief }: DebriefHeadProps) {
   const { rows, costs, outcome, game } = debrief;
   const verdict = verdictOf(voyage, rows, costs, outcome);
   const strokes = strokesOf(rows);
+  const turn = rows.findIndex(({ isTurningPoint }) => isTurningPoint);
   const nth = (count: number) => v('nth', { count, ordinal: 1 });
   const from = replayFrom(record);
   const { longest } = streakOf(game.moves);
@@ -36,7 +38,7 @@ export function DebriefHead({ record, voyage, debrief }: DebriefHeadProps) {
     <header class="debrief-head">
       <div class="debrief-said">
         <h2 class={`debrief-verdict is-${verdict.type}`} tabIndex={-1} ref={heading}>
-          <RichText text={sentence()} />
+          <RichText text={sentence()} /> {turn >= 0 && <RedoTurningPoint game={record.id} row={turn} />}
         </h2>
         {strokes.length > 0 && (
           <p class="debrief-stroke">

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { mistakesOf } from '../../analysis/index.ts';
 import { choicesOf, nodeOf, shown } from '../../engine/index.ts';
 import type { GameRecord } from '../../store/index.ts';
 import { Button, goTo, hrefOf, type Loaded, useApp, useScenarioTexts, useTexts } from '../../ui/index.ts';
 import { newRecord, replayRecord } from '../game/openRecord.ts';
+import { RedoMistakes } from '../mistakes/RedoLinks.tsx';
 import { Attempts } from './Attempts.tsx';
 import { ClassLegend } from './ClassLegend.tsx';
 import { CostSum } from './CostSum.tsx';
@@ -41,6 +43,7 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
 
   const { rows, costs, outcome, game } = debrief;
   const score = shown(outcome.score);
+  const mistakes = mistakesOf(rows).length;
   const turn = rows.findIndex(({ isTurningPoint }) => isTurningPoint);
   const decisive = costs.length === 0 ? undefined : turn >= 0 ? turn : dearestChoice(costs);
 
@@ -84,9 +87,13 @@ export function DebriefPage({ record, loaded, debrief }: DebriefPageProps) {
         <div class="debrief-actions">
           {!voyage.estimated && asked === 'no' && <Button onClick={askRoute}>{r('map.show')}</Button>}
           <div class="debrief-foot">
-            <Button look="main" icon="replay" onClick={redo ? redo.onPress : replayAll}>
-              {redo ? redo.label : v('review.replayAll')}
-            </Button>
+            {mistakes > 0 ? (
+              <RedoMistakes game={record.id} count={mistakes} />
+            ) : (
+              <Button look="main" icon="replay" onClick={redo ? redo.onPress : replayAll}>
+                {redo ? redo.label : v('review.replayAll')}
+              </Button>
+            )}
           </div>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { I18n } from '../../i18n/index.ts';
-import type { Logbook, OwnScenarios, RoomBook, SettingsStore } from '../../store/index.ts';
+import type { Logbook, OwnScenarios, RoomBook, SettingsStore, StoragePort } from '../../store/index.ts';
 import type { Notices } from './notices.ts';
 
 /** What every screen shares; made once by `src/main.ts`. */
@@ -12,6 +12,8 @@ export interface App {
   readonly ownScenarios: OwnScenarios;
   readonly rooms: RoomBook;
   readonly notices: Notices;
+  /** For what only a later screen keeps. */
+  readonly storage: StoragePort;
 }
 
 /** One screen: draws itself into `root` and returns its undo. */

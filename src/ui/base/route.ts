@@ -5,6 +5,10 @@ export type Route =
   /** `game` names one of the logbook; without it, the open game of the scenario or a new one. */
   | { readonly type: 'play'; readonly scenario: string; readonly game?: string }
   | { readonly type: 'review'; readonly game: string }
+  /** The costly choices of a game, made again; `decision` names the one to begin with, counted from 1. */
+  | { readonly type: 'mistakes'; readonly game: string; readonly decision?: string }
+  /** The course book, or its session of the day. */
+  | { readonly type: 'course-book'; readonly today?: boolean }
   | { readonly type: 'projector'; readonly scenario: string }
   | { readonly type: 'unknown' };
 
@@ -16,11 +20,15 @@ export function parseRoute(hash: string): Route {
       .split('?')[0]
       ?.split('/') ?? [];
   if (screen === '') return { type: 'home' };
-  const [game] = rest;
-  if (rest.length > (screen === 'play' ? 1 : 0)) return { type: 'unknown' };
-  if (screen === 'album' && name === '') return { type: 'album' };
+  const [more] = rest;
+  if (screen === 'album' && name === '' && more === undefined) return { type: 'album' };
+  if (screen === 'course-book' && (name === '' || name === 'today') && more === undefined)
+    return { type: 'course-book', today: name !== '' };
+  if (rest.length > (screen === 'play' || screen === 'mistakes' ? 1 : 0)) return { type: 'unknown' };
   if (![name, ...rest].every((part) => /^[\w-]{1,80}$/.test(part))) return { type: 'unknown' };
-  if (screen === 'play') return { type: 'play', scenario: name, ...(game !== undefined && { game }) };
+  if (screen === 'play') return { type: 'play', scenario: name, ...(more !== undefined && { game: more }) };
+  if (screen === 'mistakes')
+    return { type: 'mistakes', game: name, ...(more !== undefined && { decision: more }) };
   if (screen === 'projector') return { type: 'projector', scenario: name };
   return screen === 'review' ? { type: 'review', game: name } : { type: 'unknown' };
 }
@@ -36,6 +44,10 @@ export function hrefOf(route: Route): string {
       return `#/review/${route.game}`;
     case 'album':
       return '#/album';
+    case 'mistakes':
+      return `#/mistakes/${route.game}${route.decision === undefined ? '' : `/${route.decision}`}`;
+    case 'course-book':
+      return route.today ? '#/course-book/today' : '#/course-book';
     case 'home':
     case 'unknown':
       return '#/';

@@ -51,7 +51,7 @@ export async function loadScenarioFile(
 export async function loadScenario(
   key: string,
   ownScenarios: OwnScenarios,
-  onProgress: (solving: Solving) => void,
+  onProgress: (solving: Solving) => void = () => {},
 ): Promise<Loaded | LoadFault> {
   const file = await loadScenarioFile(key, ownScenarios);
   if (file.type !== 'file') return file;
