@@ -28,6 +28,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // Browsers of this target know module preloads, or do without.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
@@ -36,10 +38,10 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules.(preact|i18next|zustand|idb-keyval)|src.(engine|store(?!.courseBook)|i18n|ui|play.(game|home|open|settings))/,
+              test: /node_modules.(preact|i18next|zustand|idb-keyval)|src.(engine|store(?!.courseBook)|i18n(?!.locales)|ui|play.(game|home|meeting|open|settings|sound))/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 100_000,
+              entriesAwareMergeThreshold: 200_000,
             },
           ],
         },
