@@ -39,7 +39,7 @@ export default defineConfig({
               test: /node_modules.(preact|i18next|zustand|idb-keyval)|src.(engine|store(?!.courseBook)|i18n|ui|play.(game|open|settings))/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 100_000,
+              entriesAwareMergeThreshold: 200_000,
             },
           ],
         },
