@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import type { Line } from '../../src/analysis/index.ts';
+import { choicesOf, nodeOf, type Scenario } from '../../src/engine/index.ts';
+import { layoutFaults } from './layoutFaults.ts';
+
+/** What a player had before him at one moment of a game. */
+export interface Sight {
+  /** The words that could be read, those for screen readers alone left out. */
+  readonly text: string;
+  readonly faults: readonly string[];
+}
+
+type Moment = 'deciding' | 'why' | 'question' | 'ending' | 'other';
+
+function momentOf(page: Page): Promise<Moment> {
+  return page.evaluate(() => {
+    const shows = (selector: string) => document.querySelector(selector) !== null;
+    if (shows('.ending')) return 'ending';
+    if (shows('.crm')) return 'question';
+    if (shows('.why')) return 'why';
+    return shows('.choices button:enabled') ? 'deciding' : 'other';
+  });
+}
+
+/** Presses on until a moment has come. */
+async function goOnTo(page: Page, wanted: Moment, from: Moment): Promise<void> {
+  for (let presses = 0; presses < 400; presses++) {
+    const moment = await momentOf(page);
+    if (moment === wanted) return;
+    if (moment !== 'other' && moment !== from) throw new Error(`${moment} came before ${wanted}`);
+    await page.keyboard.press(moment === 'question' ? 'Enter' : 'Space');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  throw new Error(`${wanted} never came`);
+}
+
+async function sightOf(page: Page, moment: string): Promise<Sight> {
+  const faults = await layoutFaults(page);
+  const text = await page.evaluate(() =>
+    [...document.querySelectorAll('.speech, .choices, .choice-chosen, .why, .ending')]
+      .map(({ textContent }) => textContent)
+      .join('\n'),
+  );
+  return { text, faults: faults.map((fault) => `${moment}: ${fault}`) };
+}
+
+/** Plays one game by the keys and the cards, from the chart to its ending. @returns what was seen on the way */
+export async function walk(page: Page, scenario: Scenario, { choices }: Line): Promise<readonly Sight[]> {
+  await page.evaluate((id) => {
+    location.hash = `#/play/${id}`;
+  }, scenario.id);
+  const sights: Sight[] = [];
+  let from: Moment = 'other';
+  for (const { node, choice } of choices) {
+    await goOnTo(page, 'deciding', from);
+    sights.push(await sightOf(page, node));
+    const place = choicesOf(nodeOf(scenario, node)).findIndex(({ id }) => id === choice);
+    await page.locator('.choices > li').nth(place).getByRole('button').click();
+    await goOnTo(page, 'why', 'deciding');
+    sights.push(await sightOf(page, `${node}, ${choice}`));
+    from = 'why';
+  }
+  await goOnTo(page, 'question', from);
+  sights.push(await sightOf(page, 'the question'));
+  await goOnTo(page, 'ending', 'question');
+  sights.push(await sightOf(page, 'the ending'));
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  await page.locator('.home').waitFor();
+  return sights;
+}
