@@ -1,5 +1,6 @@
 import type { Finding } from '../format/index.ts';
 import { describeFinding } from '../i18n/index.ts';
+import { githubAnnotation } from './githubAnnotation.ts';
 import type { CheckFormat } from './options.ts';
 import type { Words } from './words.ts';
 
@@ -35,22 +36,6 @@ function asText(finding: Finding, source: string, words: Words): string {
   ].join('\n');
 }
 
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** One workflow command, which GitHub shows beside the line of a pull request. */
-function asGithub(finding: Finding, words: Words): string {
-  const { message, fix } = describeFinding(words.diagnostics, finding);
-  const level = finding.severity === 'info' ? 'notice' : finding.severity;
-  const place = `file=${escapeProperty(finding.file)},line=${finding.line},col=${finding.column}`;
-  return `::${level} ${place},title=${finding.code}::${escapeData(`${message} ${fix}`)}`;
-}
-
 /** The findings of one file for reading, by people or by GitHub. */
 export function showFindings(
   findings: readonly Finding[],
@@ -59,6 +44,8 @@ export function showFindings(
   words: Words,
 ): string {
   return findings
-    .map((finding) => (format === 'github' ? asGithub(finding, words) : asText(finding, source, words)))
+    .map((finding) =>
+      format === 'github' ? githubAnnotation(toldFinding(finding, words)) : asText(finding, source, words),
+    )
     .join('\n');
 }
