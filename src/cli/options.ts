@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { LIVE_BUDGET } from '../analysis/index.ts';
 import { preferredLanguage, UI_LANGUAGES } from '../i18n/index.ts';
+import { isLanguage } from './isLanguage.ts';
 
-const COMMANDS = ['check', 'play', 'solve', 'report', 'graph', 'schema', 'new', 'explain'] as const;
+const COMMANDS = ['check', 'play', 'solve', 'report', 'graph', 'texts', 'schema', 'new', 'explain'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const CHECK_FORMATS = ['text', 'json', 'github'] as const;
@@ -21,6 +22,7 @@ const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   solve: ['json', 'budget'],
   report: ['json', 'budget'],
   graph: ['format', 'budget'],
+  texts: ['json', 'out'],
   schema: [],
   new: ['json'],
   explain: ['json'],
@@ -33,12 +35,13 @@ const NAMES_OF: Readonly<Record<Command, readonly [number, number]>> = {
   solve: [1, 1],
   report: [1, 1],
   graph: [1, 1],
+  texts: [2, 3],
   schema: [0, 0],
   new: [1, 1],
   explain: [0, 1],
 };
 
-const TAKES_VALUE: readonly string[] = ['lang', 'format', 'choices', 'budget'];
+const TAKES_VALUE: readonly string[] = ['lang', 'format', 'choices', 'budget', 'out'];
 
 export interface Options {
   readonly command: Command;
@@ -48,6 +51,8 @@ export interface Options {
   /** Whether `--lang` asked for it. */
   readonly languageAsked: boolean;
   readonly json: boolean;
+  /** Languages asked for, of which the first that is one of ours is that of the messages. */
+  readonly languages: readonly string[];
   /** How `check` tells its findings. */
   readonly format: CheckFormat;
   /** The language in which `graph` writes. */
@@ -58,6 +63,8 @@ export interface Options {
   readonly watch: boolean;
   readonly fix: boolean;
   readonly choices: string | undefined;
+  /** Name of the file to write. */
+  readonly out: string | undefined;
 }
 
 export type ReadOptions =
@@ -77,6 +84,7 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
       format: { type: 'string' },
       choices: { type: 'string' },
       budget: { type: 'string' },
+      out: { type: 'string' },
       json: { type: 'boolean' },
       strict: { type: 'boolean' },
       watch: { type: 'boolean' },
@@ -90,8 +98,12 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
 
   const system = systemLocale?.replace('_', '-');
   const asked = lastValue('lang');
+  const isOurs = (tag: string) => UI_LANGUAGES.some((known) => known === tag);
+  const languages =
+    positionals[0] === 'texts' ? (asked?.split(',') ?? []) : asked === undefined ? [] : [asked];
+  const address = languages.find(isOurs);
   const language = preferredLanguage(UI_LANGUAGES, {
-    ...(asked !== undefined && { address: asked }),
+    ...(address !== undefined && { address }),
     browser: system === undefined ? [] : [system],
   });
   const problem = (code: string, value = ''): ReadOptions => ({ type: 'problem', language, code, value });
@@ -107,8 +119,8 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
     if (TAKES_VALUE.includes(name) && value === undefined) return problem('missingValue', rawName);
     if (!TAKES_VALUE.includes(name) && value !== undefined) return problem('needlessValue', rawName);
   }
-  if (asked !== undefined && !UI_LANGUAGES.some((known) => known === asked))
-    return problem('unknownLanguage', asked);
+  const foreign = languages.find((tag) => !(command === 'texts' ? isLanguage(tag) : isOurs(tag)));
+  if (foreign !== undefined) return problem('unknownLanguage', foreign);
   const wanted = lastValue('format');
   const graphFormat = GRAPH_FORMATS.find((known) => known === (wanted ?? 'mermaid')) ?? 'mermaid';
   if (command === 'graph' && wanted !== undefined && graphFormat !== wanted)
@@ -124,6 +136,15 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
   const [least, most] = NAMES_OF[command];
   if (names.length < least) return problem(command === 'new' ? 'noId' : 'noFile');
   if (names.length > most) return problem('tooManyNames', names[most]);
+  const out = lastValue('out');
+  if (command === 'texts') {
+    const [way] = names;
+    if (way !== 'export' && way !== 'import') return problem('unknownWay', way);
+    if (way === 'export' && names.length > 2) return problem('tooManyNames', names[2]);
+    if (way === 'import' && names.length < 3) return problem('noSheet');
+    if (out !== undefined && (way === 'import' || !/\.(csv|xlsx)$/.test(out)))
+      return problem('badSheet', out);
+  }
   return {
     type: 'run',
     options: {
@@ -139,6 +160,8 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
       watch: has('watch'),
       fix: has('fix'),
       choices: lastValue('choices'),
+      languages,
+      out,
     },
   };
 }

@@ -2,7 +2,9 @@ import { assertNever } from '../engine/index.ts';
 import { checkFiles } from './checkFiles.ts';
 import { EXIT, type ExitCode, fail, note, print } from './exit.ts';
 import { explainCode } from './explainCode.ts';
+import { exportTexts } from './exportTexts.ts';
 import { graphFile } from './graphFile.ts';
+import { importTexts } from './importTexts.ts';
 import { newScenario } from './newScenario.ts';
 import { type Options, readOptions } from './options.ts';
 import { playFile } from './playFile.ts';
@@ -23,6 +25,8 @@ async function runCommand(options: Options, words: Words): Promise<ExitCode> {
       return reportFile(options, words);
     case 'graph':
       return graphFile(options, words);
+    case 'texts':
+      return options.names[0] === 'export' ? exportTexts(options, words) : importTexts(options, words);
     case 'schema':
       return printSchema(words);
     case 'explain':

@@ -1,4 +1,5 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
+import { formattingOf } from './formatting.ts';
 import { isObject } from './lenient.ts';
 import { seededOrder } from './seededOrder.ts';
 
@@ -31,13 +32,8 @@ export function shuffleChoices(text: string, seed: number): string {
   const shuffled = applyEdits(source, edits);
   const file: unknown = JSON.parse(source);
   const keys = isObject(file) ? Object.keys(file) : [];
-  const formattingOptions = {
-    insertSpaces: !/^\t/m.test(source),
-    tabSize: /^( +)/m.exec(source)?.[1]?.length ?? 2,
-    eol: source.includes('\r\n') ? '\r\n' : '\n',
-  };
   const stored = modify(shuffled, [SHUFFLE_SEED], seed, {
-    formattingOptions,
+    formattingOptions: formattingOf(source),
     getInsertionIndex: () => Math.max(0, keys.indexOf('nodes')),
   });
   return mark + applyEdits(shuffled, stored);

@@ -18,6 +18,11 @@ test.each([
   [['play'], 'noFile', ''],
   [['new'], 'noId', ''],
   [['solve', 'a.json', 'b.json'], 'tooManyNames', 'b.json'],
+  [['texts', 'expert', 'a.json'], 'unknownWay', 'expert'],
+  [['texts', 'export', 'a.json', 'b.csv'], 'tooManyNames', 'b.csv'],
+  [['texts', 'export', 'a.json', '--out', 'b.ods'], 'badSheet', 'b.ods'],
+  [['texts', 'export', 'a.json', '--lang', 'en,xx1'], 'unknownLanguage', 'xx1'],
+  [['texts', 'import', 'a.json'], 'noSheet', ''],
 ])('%j is a problem of its own', (args, code, value) => {
   expect(readOptions(args, 'en_GB.UTF-8')).toEqual({ type: 'problem', language: 'en', code, value });
 });
@@ -33,4 +38,10 @@ test('--json means --format json', () => {
   expect(readOptions(['check', '--json'], undefined)).toEqual(
     readOptions(['check', '--format', 'json'], undefined),
   );
+});
+
+test('`texts` takes several languages, of which ours is that of the messages', () => {
+  expect(readOptions(['texts', 'export', 'a.json', '--lang', 'de,en'], 'fr_FR')).toMatchObject({
+    options: { language: 'en', languages: ['de', 'en'] },
+  });
 });

@@ -27,9 +27,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   studio: SCREEN,
   projector: SCREEN,
   phone: SCREEN,
+  /** Tables as files of spreadsheet programs; apart, so that no other screen than the studio meets its libraries. */
+  sheet: { folders: ['format'], packages: ['papaparse', 'read-excel-file', 'write-excel-file'] },
   server: { folders: ['engine', 'format', 'live', 'i18n'], packages: ['node:', 'sirv', 'vite'] },
   cli: {
-    folders: ['engine', 'format', 'analysis', 'i18n'],
+    folders: ['engine', 'format', 'analysis', 'i18n', 'sheet'],
     packages: ['node:', '@valibot/to-json-schema'],
   },
   build: {

@@ -1,0 +1,52 @@
+import { readSheet } from 'read-excel-file/universal';
+import writeXlsxFile from 'write-excel-file/universal';
+import type { SheetFile, Table } from './table.ts';
+
+function asEscape(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+/** What the format takes for an escape, and what XML cannot hold, as the format escapes them. */
+function escaped(text: string): string {
+  // The library looks texts up in a plain object: `toString` would find what every object has.
+  if (text in Object.prototype) return asEscape(text) + text.slice(1);
+  return text
+    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, asEscape)
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, asEscape);
+}
+
+/**
+ * A table as an Excel workbook of one sheet: every cell a text, wrapped, the headings staying in sight.
+ * @param widths of the columns, in characters
+ */
+export async function writeXlsx(table: Table, widths: readonly number[]): Promise<Uint8Array> {
+  const rows = table.map((row, index) =>
+    row.map((cell) => ({
+      value: escaped(cell),
+      type: String,
+      wrap: true,
+      alignVertical: 'top' as const,
+      ...(index === 0 && { fontWeight: 'bold' as const }),
+    })),
+  );
+  const file = writeXlsxFile(rows, {
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+  });
+  return new Uint8Array(await (await file.toBlob()).arrayBuffer());
+}
+
+/** The first sheet of a workbook, each cell as the text that it shows. */
+export async function readXlsx(bytes: Uint8Array): Promise<SheetFile> {
+  try {
+    const rows = await readSheet(new Uint8Array(bytes).buffer, { trim: false, parseNumber: String });
+    return {
+      type: 'table',
+      table: rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+    };
+  } catch {
+    // The library throws for whatever is no workbook; which of its many ways it is helps nobody.
+    return { type: 'unreadable', reason: 'workbook' };
+  }
+}
