@@ -17,7 +17,7 @@ export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } fr
 export { type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
 export type { Severity } from './severity.ts';
 export { type Applied, applySheet, type SheetRow } from './sheet/applySheet.ts';
-export { languagesOf, type SheetText, sheetTexts, TEXT_KINDS } from './sheet/sheetTexts.ts';
+export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
 export { sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sources.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';

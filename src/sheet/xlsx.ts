@@ -24,6 +24,8 @@ export async function writeXlsx(table: Table, widths: readonly number[]): Promis
     row.map((cell) => ({
       value: escaped(cell),
       type: String,
+      // What is typed into it later stays a text too, and becomes no date.
+      format: '@',
       wrap: true,
       alignVertical: 'top' as const,
       ...(index === 0 && { fontWeight: 'bold' as const }),
@@ -37,14 +39,15 @@ export async function writeXlsx(table: Table, widths: readonly number[]): Promis
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
-/** The first sheet of a workbook, each cell as the text that it shows. */
+/** What stands for a cell that is no text and no number: what was typed has been lost. */
+const LOST = '\uFFFD';
+
+/** The first sheet of a workbook, each cell as text. What has become a date is told by a sign of replacement. */
 export async function readXlsx(bytes: Uint8Array): Promise<SheetFile> {
   try {
     const rows = await readSheet(new Uint8Array(bytes).buffer, { trim: false, parseNumber: String });
-    return {
-      type: 'table',
-      table: rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
-    };
+    const asText = (cell: unknown) => (cell === null ? '' : typeof cell === 'string' ? cell : LOST);
+    return { type: 'table', table: rows.map((row) => row.map(asText)) };
   } catch {
     // The library throws for whatever is no workbook; which of its many ways it is helps nobody.
     return { type: 'unreadable', reason: 'workbook' };

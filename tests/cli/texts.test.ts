@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/universal';
 import { readTable } from '../../src/cli/readTable.ts';
 import { sheetTable, sheetWidths } from '../../src/cli/sheetTable.ts';
 import { wordsIn } from '../../src/cli/words.ts';

@@ -48,7 +48,7 @@ export type Applied =
       readonly text: string;
       readonly changes: readonly SheetChange[];
       /** Cells that came back empty: the file keeps its text. */
-      readonly emptied: readonly Pick<SheetChange, 'row' | 'id' | 'language'>[];
+      readonly emptied: readonly Emptied[];
       /** Ids of the file's texts that the sheet does not hold: they stay as they are. */
       readonly absent: readonly string[];
     }
@@ -94,6 +94,61 @@ function nextRecord(record: string | undefined, judged: Judged): string | undefi
   return cleared ? hash : record;
 }
 
+type Emptied = Pick<SheetChange, 'row' | 'id' | 'language'>;
+
+/** What the cells of one row change in the wordings of its text. */
+function wordingsOf({ row, id, cells }: SheetRow, { texts }: SheetText) {
+  const wordings = new Map<string, string>();
+  const changes: SheetChange[] = [];
+  const emptied: Emptied[] = [];
+  for (const [language, cell] of Object.entries(cells)) {
+    const before = texts[language] ?? '';
+    const after = lines(cell);
+    if (after.trim() === '') {
+      if (before !== '') emptied.push({ row, id, language });
+    } else if (after !== lines(before)) {
+      wordings.set(language, after);
+      changes.push({ type: 'text', row, id, language, before, after });
+    }
+  }
+  return { wordings, changes, emptied };
+}
+
+type Records = Map<string, Map<string, string>>;
+
+/** Brings the records of one row up to date, in place, and tells what that changes. */
+function restate(
+  { row, id, cells, states }: SheetRow,
+  { texts }: SheetText,
+  wordings: ReadonlyMap<string, string>,
+  { first, records, recording }: { first: string; records: Records; recording: boolean },
+) {
+  const changes: SheetChange[] = [];
+  let recorded = false;
+  const source = wordings.get(first) ?? texts[first] ?? '';
+  for (const language of Object.keys(cells)) {
+    const translation = wordings.get(language) ?? texts[language];
+    if (language === first || translation === undefined) continue;
+    const record = records.get(language)?.get(id);
+    const before = textState(texts[first] ?? '', texts[language], record);
+    const next = nextRecord(record, {
+      hash: sourceHash(source),
+      current: before,
+      stated: states[language],
+      textChanged: wordings.has(language),
+      sourceChanged: wordings.has(first),
+      recording,
+    });
+    const after = textState(source, translation, next);
+    if (after !== before && before !== 'missing')
+      changes.push({ type: 'state', row, id, language, before, after });
+    if (next === undefined || next === record) continue;
+    records.set(language, (records.get(language) ?? new Map()).set(id, next));
+    recorded = true;
+  }
+  return { changes, recorded };
+}
+
 /**
  * Takes a translation sheet back into the text of a scenario file. All or nothing: a row that belongs to no text,
  * or characters that were lost on the way, and nothing is taken. What the sheet does not change keeps its bytes.
@@ -112,62 +167,40 @@ export function applySheet(source: string, rows: readonly SheetRow[]): Applied {
   const problems = problemsOf(rows, known);
   if (problems.length > 0) return { type: 'refused', problems };
 
-  const old = sourcesOf(file);
-  const records = new Map(Object.entries(old).map(([tag, byId]) => [tag, new Map(Object.entries(byId))]));
+  const records: Records = new Map(
+    Object.entries(sourcesOf(file)).map(([tag, byId]) => [tag, new Map(Object.entries(byId))]),
+  );
   const recording = keepsSources(file);
   const changes: SheetChange[] = [];
-  const emptied: Pick<SheetChange, 'row' | 'id' | 'language'>[] = [];
+  const emptied: Emptied[] = [];
   const edits: NewWordings[] = [];
   let recorded = false;
-
-  for (const { row, id, cells, states } of rows) {
-    const one = known.get(id);
+  for (const row of rows) {
+    const one = known.get(row.id);
     if (!one) continue;
-    const wordings = new Map<string, string>();
-    for (const [language, cell] of Object.entries(cells)) {
-      const before = one.texts[language] ?? '';
-      if (cell.trim() === '') {
-        if (before !== '') emptied.push({ row, id, language });
-      } else if (lines(cell) !== lines(before)) {
-        wordings.set(language, lines(cell));
-        changes.push({ type: 'text', row, id, language, before, after: lines(cell) });
-      }
-    }
-    if (wordings.size > 0) edits.push({ path: one.path, wordings, ...(one.plain && { plainIn: first }) });
-    const sourceNow = wordings.get(first) ?? one.texts[first] ?? '';
-    for (const language of Object.keys(cells)) {
-      if (language === first) continue;
-      const record = records.get(language)?.get(id);
-      const current = textState(one.texts[first] ?? '', one.texts[language], record);
-      const translation = wordings.get(language) ?? one.texts[language];
-      if (translation === undefined) continue;
-      const next = nextRecord(record, {
-        hash: sourceHash(sourceNow),
-        current,
-        stated: states[language],
-        textChanged: wordings.has(language),
-        sourceChanged: wordings.has(first),
-        recording,
-      });
-      if (next === record || next === undefined) continue;
-      const byId = records.get(language) ?? new Map<string, string>();
-      records.set(language, byId.set(id, next));
-      recorded = true;
-      const state = textState(sourceNow, translation, next);
-      if (state !== current)
-        changes.push({ type: 'state', row, id, language, before: current, after: state });
-    }
+    const told = wordingsOf(row, one);
+    const restated = restate(row, one, told.wordings, { first, records, recording });
+    changes.push(...told.changes, ...restated.changes);
+    emptied.push(...told.emptied);
+    recorded ||= restated.recorded;
+    if (told.wordings.size > 0)
+      edits.push({ path: one.path, wordings: told.wordings, ...(one.plain && { plainIn: first }) });
   }
-  const added = [...new Set(edits.flatMap(({ wordings }) => [...wordings.keys()]))].filter(
-    (tag) => !languages.includes(tag),
-  );
+  const worded = new Set(edits.flatMap(({ wordings }) => [...wordings.keys()]));
   const sources: Sources | undefined = recorded
     ? Object.fromEntries([...records].map(([tag, byId]) => [tag, Object.fromEntries(byId)]))
     : undefined;
   const listed = new Set(rows.map(({ id }) => id));
   return {
     type: 'applied',
-    text: mark + withWordings(text, edits, added, sources),
+    text:
+      mark +
+      withWordings(
+        text,
+        edits,
+        [...worded].filter((tag) => !languages.includes(tag)),
+        sources,
+      ),
     changes,
     emptied,
     absent: texts.map(({ id }) => id).filter((id) => !listed.has(id)),

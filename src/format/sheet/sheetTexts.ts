@@ -3,7 +3,7 @@ import { isObject, type Loose, objectAt, objectsAt } from '../lenient.ts';
 import { textsOf } from '../texts.ts';
 
 /** What a text is to its reader. */
-export const TEXT_KINDS = [
+const TEXT_KINDS = [
   'title',
   'objective',
   'name',
