@@ -127,6 +127,12 @@ test('files that are no sheet are told apart', async () => {
   expect(readTable([['id', 'notes']], ['fr'])).toMatchObject({ reason: 'noTexts' });
 });
 
+test('a cell that a spreadsheet has made a date is told as lost', async () => {
+  const rows = [[{ value: 'id' }], [{ value: new Date(0), type: Date, format: 'dd/mm/yyyy' }]];
+  const bytes = await (await writeXlsxFile(rows).toBlob()).arrayBuffer();
+  expect(await readXlsx(new Uint8Array(bytes))).toEqual({ type: 'table', table: [['id'], ['\uFFFD']] });
+});
+
 test.each([
   [
     'a row that belongs to no text',
