@@ -1,5 +1,5 @@
 import { isObject, type Loose, objectAt } from '../lenient.ts';
-import { textHash } from '../textHash.ts';
+import { textHash } from '../seededOrder.ts';
 
 /** The key under which a file keeps what its translations were made from (rulings, 20). */
 export const SOURCES = 'x-sources';
