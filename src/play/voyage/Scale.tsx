@@ -20,14 +20,14 @@ export function Scale({ frame, forecast, progress, own, end, here }: ScaleProps)
   const { scaleX: x, heightOf, zeroY, sea, look } = frame;
   const high = heightOf(forecast);
   const low = Math.min(zeroY, Math.max(heightOf(100), here.y));
-  const [forecastY, progressY] =
-    Math.abs(low - high) >= APART
-      ? [high, low]
-      : high <= low
-        ? [(high + low - APART) / 2, (high + low + APART) / 2]
-        : [(high + low + APART) / 2, (high + low - APART) / 2];
-  // A figure on the signature line would be struck through by it.
-  const below = (y: number) => Math.max(y, heightOf(100) + 16);
+  // A figure on the signature line would be struck through by it, and two figures want room for both.
+  const top = heightOf(100) + 16;
+  const spread = (upper: number, lower: number): readonly [number, number] => {
+    const first = Math.max(top, Math.min(upper, (upper + lower - APART) / 2));
+    return [first, Math.max(lower, first + APART)];
+  };
+  const [first, second] = spread(Math.min(high, low), Math.max(high, low));
+  const [forecastY, progressY] = high <= low ? [first, second] : [second, first];
   const size = look === 'wide' ? 17 : 14;
   const free = (mark: number) =>
     [forecastY, progressY].every((y) => Math.abs(heightOf(mark) - y) > 17) &&
@@ -60,11 +60,11 @@ export function Scale({ frame, forecast, progress, own, end, here }: ScaleProps)
       ))}
       {own !== undefined && <path class="voyage-own" d={`M${x + 20} ${heightOf(own)}l7-7 7 7-7 7Z`} />}
       <path class="voyage-pointer is-crm" d={`M${x - 4} ${high}l12-7v14Z`} />
-      <text class="voyage-figure is-crm" x={x - 10} y={below(forecastY) + 6} font-size={size}>
+      <text class="voyage-figure is-crm" x={x - 10} y={forecastY + 6} font-size={size}>
         {shown(forecast)}
       </text>
       <path class="voyage-pointer is-real" d={`M${x - 4} ${low}l12-7v14Z`} />
-      <text class="voyage-figure is-real" x={x - 10} y={below(progressY) + 6} font-size={size}>
+      <text class="voyage-figure is-real" x={x - 10} y={progressY + 6} font-size={size}>
         {shown(progress)}
       </text>
     </>
