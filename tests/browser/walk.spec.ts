@@ -46,6 +46,10 @@ for (const language of ['fr', 'en'] as const)
       );
       await page.goto(`./?lng=${language}#/`);
       for (const line of witnesses(scenario)) {
+        await page.evaluate(() => {
+          location.hash = '#/';
+        });
+        await page.locator('.home').waitFor();
         const game = line.choices.map(({ choice }) => choice).join(' ');
         const sights: readonly Sight[] = await walk(page, scenario, line);
         expect(
@@ -57,5 +61,10 @@ for (const language of ['fr', 'en'] as const)
         const ending = line.ending === undefined ? undefined : scenario.nodes[line.ending];
         if (ending?.type !== 'ending') throw new Error(`${game} comes to no ending`);
         expect(read, game).toContain(ending.title[language]);
+        const told = [ending.text[language], ending.notYet?.[language]];
+        expect(
+          told.some((text) => text !== undefined && read.includes(text)),
+          game,
+        ).toBe(true);
       }
     });

@@ -44,11 +44,20 @@ async function sightOf(page: Page, moment: string): Promise<Sight> {
   return { text, faults: faults.map((fault) => `${moment}: ${fault}`) };
 }
 
-/** Plays one game by the keys and the cards, from the chart to its ending. @returns what was seen on the way */
-export async function walk(page: Page, scenario: Scenario, { choices }: Line): Promise<readonly Sight[]> {
-  await page.evaluate((id) => {
-    location.hash = `#/play/${id}`;
-  }, scenario.id);
+/**
+ * Plays one game by the keys and the cards, from the chart to its ending, and stays there.
+ * @param key how addresses call the scenario
+ * @returns what was seen on the way
+ */
+export async function walk(
+  page: Page,
+  scenario: Scenario,
+  { choices }: Line,
+  key = scenario.id,
+): Promise<readonly Sight[]> {
+  await page.evaluate((name) => {
+    location.hash = `#/play/${name}`;
+  }, key);
   const sights: Sight[] = [];
   let from: Moment = 'other';
   for (const { node, choice } of choices) {
@@ -64,9 +73,5 @@ export async function walk(page: Page, scenario: Scenario, { choices }: Line): P
   sights.push(await sightOf(page, 'the question'));
   await goOnTo(page, 'ending', 'question');
   sights.push(await sightOf(page, 'the ending'));
-  await page.evaluate(() => {
-    location.hash = '#/';
-  });
-  await page.locator('.home').waitFor();
   return sights;
 }
