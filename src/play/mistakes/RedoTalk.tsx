@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { judgeAnswer } from '../../analysis/index.ts';
 import { createSession } from '../../store/index.ts';
 import { goTo, useCalm } from '../../ui/index.ts';
@@ -25,7 +25,8 @@ export function RedoTalk(props: RedoTalkProps) {
   const told =
     telling.type === 'aftermath' && telling.step === 'settled' ? telling.reply.choice.id : undefined;
   const verdict = told === undefined ? undefined : judgeAnswer(solution, redo.before, told);
-  useEffect(() => {
+  // Noted before the verdict can be read: a reload just after it must not undo it.
+  useLayoutEffect(() => {
     if (told === undefined || answer !== undefined || !verdict) return;
     if (verdict.accepted) props.onAccepted(told);
     else props.onRefused(told);
