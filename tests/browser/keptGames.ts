@@ -24,8 +24,11 @@ export function gameOf(letters: string, own: number | undefined, part: object = 
   };
 }
 
+/** A game as the browser keeps it; what stands in it besides its id is whatever a test is about. */
+type KeptGame = { readonly id: string } & Readonly<Record<string, unknown>>;
+
 /** Keeps games in the browser before the page opens, each under its own id. */
-export async function keepGames(page: Page, games: readonly { readonly id: string }[]) {
+export async function keepGames(page: Page, games: readonly KeptGame[]) {
   await page.route('**/blank', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
   );

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { choicesOf, type LogEntry } from '../../src/engine/index.ts';
+import { shipped } from '../builders/shipped.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { finishedGame, keepGames, playedOut, shipped } from './keepGames.ts';
+import { keepGames } from './keptGames.ts';
 import { layoutFaults } from './layoutFaults.ts';
+import { finishedGame, playedOut } from './playedGames.ts';
 
 const CALL = shipped('call-me-back');
 const HEAD = shipped('head-of-something');

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { solve } from '../../src/analysis/solve.ts';
+import { solve } from '../../src/analysis/index.ts';
 import {
   choicesOf,
   isOpen,
@@ -10,15 +8,6 @@ import {
   rulesHash,
   type Scenario,
 } from '../../src/engine/index.ts';
-import { readScenario } from '../../src/format/readScenario.ts';
-
-/** A shipped scenario, read by the file's own reader: the folder's index holds JSON that Node refuses. */
-export function shipped(id: string): Scenario {
-  const file = new URL(`../../scenarios/${id}.json`, import.meta.url);
-  const { scenario } = readScenario(readFileSync(file, 'utf8'));
-  if (!scenario) throw new Error(`${id} does not read`);
-  return scenario;
-}
 
 /** How a game is played: the costliest reply each time, or the best one. */
 export type Way = 'worst' | 'best';
@@ -64,21 +53,4 @@ export function finishedGame(id: string, scenario: Scenario, way: Way, at: numbe
     result: { score: 0, grade: 'E', ending: 'x', kind: 'stalled', northing: 0, distance: 1, horizon: 8 },
     ...part,
   };
-}
-
-/** Keeps games in the browser before the page opens. */
-export async function keepGames(
-  page: Page,
-  games: readonly ReturnType<typeof finishedGame>[],
-): Promise<void> {
-  await page.route('**/blank', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
-  );
-  await page.goto('./blank');
-  await page.evaluate(
-    (texts) => {
-      for (const [key, text] of texts) localStorage.setItem(key, text);
-    },
-    games.map((game) => [`plein-nord/game/${game.id}`, JSON.stringify(game)] as const),
-  );
 }
