@@ -60,15 +60,15 @@ export function Ending({ scenario, node, outcome, zone, own, mine, onDone }: End
           <p>{v(`ending.${calibration.type}`, { count: calibration.points })}</p>
         </div>
       )}
+      <Button look="main" icon="next" class="ending-next" onClick={onDone}>
+        {v('ending.review')}
+      </Button>
       {finds.length < 2 && (
         <a class="ending-album" href={hrefOf({ type: 'album' })}>
           <Icon name="album" size={20} />
           {v('ending.album')}
         </a>
       )}
-      <Button look="main" icon="next" class="ending-next" onClick={onDone}>
-        {v('ending.review')}
-      </Button>
     </section>
   );
 }
