@@ -184,6 +184,22 @@ test('a plain string becomes one text for each language', () => {
   expect(after.cast.anne.name).toBe('Anne Morel');
 });
 
+test('a name repeated in a column changes nothing, one spelled otherwise leaves the other languages their own', () => {
+  const text = starterText();
+  const NAME = 'cast.anne.name';
+  const repeated = withCell(
+    withCell(exported(text, ['de']), NAME, 'en', 'Anne Morel'),
+    NAME,
+    'de',
+    'Anne Morel',
+  );
+  expect(takenFrom(text, repeated)).toBe(text);
+  const after = JSON.parse(takenFrom(text, withCell(exported(text, ['de']), NAME, 'de', 'Anna Morel')));
+  expect(after.cast.anne.name).toEqual({ fr: 'Anne Morel', en: 'Anne Morel', de: 'Anna Morel' });
+  const renamed = JSON.parse(takenFrom(text, withCell(exported(text), NAME, 'fr', 'Anne Maurel')));
+  expect(renamed.cast.anne.name).toBe('Anne Maurel');
+});
+
 describe('states', () => {
   const STATE = 'en : état'.replace(' :', '\u00A0:');
   const stateOf = (text: string, id: string) => {

@@ -97,7 +97,9 @@ function nextRecord(record: string | undefined, judged: Judged): string | undefi
 type Emptied = Pick<SheetChange, 'row' | 'id' | 'language'>;
 
 /** What the cells of one row change in the wordings of its text. */
-function wordingsOf({ row, id, cells }: SheetRow, { texts }: SheetText) {
+function wordingsOf({ row, id, cells }: SheetRow, { texts, plain, isName }: SheetText, first: string) {
+  // A name that stands for all languages already says what a cell repeats.
+  const shared = plain && isName ? texts[first] : undefined;
   const wordings = new Map<string, string>();
   const changes: SheetChange[] = [];
   const emptied: Emptied[] = [];
@@ -106,7 +108,7 @@ function wordingsOf({ row, id, cells }: SheetRow, { texts }: SheetText) {
     const after = lines(cell);
     if (after.trim() === '') {
       if (before !== '') emptied.push({ row, id, language });
-    } else if (after !== lines(before)) {
+    } else if (after !== lines(before) && after !== shared) {
       wordings.set(language, after);
       changes.push({ type: 'text', row, id, language, before, after });
     }
@@ -178,13 +180,17 @@ export function applySheet(source: string, rows: readonly SheetRow[]): Applied {
   for (const row of rows) {
     const one = known.get(row.id);
     if (!one) continue;
-    const told = wordingsOf(row, one);
+    const told = wordingsOf(row, one, first);
     const restated = restate(row, one, told.wordings, { first, records, recording });
     changes.push(...told.changes, ...restated.changes);
     emptied.push(...told.emptied);
     recorded ||= restated.recorded;
     if (told.wordings.size > 0)
-      edits.push({ path: one.path, wordings: told.wordings, ...(one.plain && { plainIn: first }) });
+      edits.push({
+        path: one.path,
+        wordings: told.wordings,
+        ...(one.plain && { plainIn: one.isName ? languages : [first] }),
+      });
   }
   const worded = new Set(edits.flatMap(({ wordings }) => [...wordings.keys()]));
   const sources: Sources | undefined = recorded
