@@ -184,6 +184,15 @@ test('a plain string becomes one text for each language', () => {
   expect(after.cast.anne.name).toBe('Anne Morel');
 });
 
+test('a heading that writes a language of the file otherwise is that language, and the first of two counts', () => {
+  const headings = ['id', 'EN', 'en', 'New', 'de'];
+  expect(readTable([headings, ['title', 'a', 'b', 'c', 'd']], ['fr', 'en'])).toMatchObject({
+    rows: [{ id: 'title', cells: { en: 'a', de: 'd' } }],
+    languages: ['en', 'de'],
+    ignored: ['en', 'New'],
+  });
+});
+
 test('a name repeated in a column changes nothing, one spelled otherwise leaves the other languages their own', () => {
   const text = starterText();
   const NAME = 'cast.anne.name';
