@@ -241,6 +241,16 @@ describe('states', () => {
     expect(stateOf(reread, LINE)).toBe('approuvé');
   });
 
+  test('where states are kept, a first text that changes sends any translation of it to review', () => {
+    const changed = takenFrom(approved, withCell(exported(approved), WHY, 'fr', 'Elle dit qui lira.'));
+    expect(stateOf(changed, WHY)).toBe('à revoir');
+    const unkept = takenFrom(
+      starterText(),
+      withCell(exported(starterText()), WHY, 'fr', 'Elle dit qui lira.'),
+    );
+    expect(JSON.parse(unkept)).not.toHaveProperty('x-sources');
+  });
+
   test('a sheet made in one language of ours is read in the other', () => {
     const table = withCell(exported(starterText(), [], 'en'), LINE, 'en: state', 'approved');
     expect(stateOf(takenFrom(starterText(), table), LINE)).toBe('approuvé');

@@ -75,6 +75,8 @@ function problemsOf(
 }
 
 interface Judged {
+  /** Of the first text as it was, and as it now is. */
+  readonly hashBefore: string;
   readonly hash: string;
   readonly current: TextState;
   readonly stated: TextState | undefined;
@@ -86,8 +88,9 @@ interface Judged {
 
 /** The record of a translation after the import: what the sheet states holds, for the first text as it now is. */
 function nextRecord(record: string | undefined, judged: Judged): string | undefined {
-  const { hash, current, stated, textChanged, sourceChanged, recording } = judged;
-  if (sourceChanged && !textChanged) return record;
+  const { hashBefore, hash, current, stated, textChanged, sourceChanged, recording } = judged;
+  // Without a record nobody could tell later that the translation was made from another text.
+  if (sourceChanged && !textChanged) return record ?? (recording ? hashBefore : undefined);
   if (stated === 'approved') return approvedRecord(hash);
   if (textChanged) return recording ? hash : undefined;
   const cleared = stated === 'translated' && (current === 'changed' || current === 'approved');
@@ -134,6 +137,7 @@ function restate(
     const record = records.get(language)?.get(id);
     const before = textState(texts[first] ?? '', texts[language], record);
     const next = nextRecord(record, {
+      hashBefore: sourceHash(texts[first] ?? ''),
       hash: sourceHash(source),
       current: before,
       stated: states[language],
