@@ -31,10 +31,12 @@ export async function loadScenarioFile(
   key: string,
   ownScenarios: OwnScenarios,
 ): Promise<LoadedFile | LoadFault> {
-  const own = await ownScenarios.find(key);
-  if (own) return { type: 'file', raw: JSON.parse(own.text), own };
   const entry = pack.find((one) => one.id === key);
-  if (!entry) return { type: 'unknown' };
+  if (!entry) {
+    const own = await ownScenarios.find(key);
+    if (own === 'unreadable') return { type: 'unreachable' };
+    return own ? { type: 'file', raw: JSON.parse(own.text), own } : { type: 'unknown' };
+  }
   try {
     const response = await fetch(entry.url);
     if (!response.ok) return { type: 'unreachable' };
