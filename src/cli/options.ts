@@ -120,7 +120,7 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
     if (!TAKES_VALUE.includes(name) && value !== undefined) return problem('needlessValue', rawName);
   }
   const foreign = languages.find((tag) => !(command === 'texts' ? isLanguage(tag) : isOurs(tag)));
-  if (foreign !== undefined) return problem('unknownLanguage', foreign);
+  if (foreign !== undefined) return problem(command === 'texts' ? 'unknownTag' : 'unknownLanguage', foreign);
   const wanted = lastValue('format');
   const graphFormat = GRAPH_FORMATS.find((known) => known === (wanted ?? 'mermaid')) ?? 'mermaid';
   if (command === 'graph' && wanted !== undefined && graphFormat !== wanted)

@@ -16,14 +16,22 @@ export type ReadTable =
     }
   | { readonly type: 'foreign'; readonly reason: 'noIds' | 'noTexts' };
 
+/** The language of a column: one that the file has, however the heading writes it, or a new one. */
+function languageOf(heading: string, known: readonly string[]): string | undefined {
+  const own = known.find((tag) => tag.toLowerCase() === heading.toLowerCase());
+  return own ?? (isLanguage(heading) ? heading : undefined);
+}
+
 /** Reads a table by its headings, in whatever order and in whichever of our languages they are. */
 export function readTable([headings = [], ...body]: Table, known: readonly string[]): ReadTable {
   const says = UI_LANGUAGES.map((tag) => wordsIn(tag).say);
   const trimmed = headings.map((heading) => heading.trim());
   const idAt = trimmed.findIndex((heading) => heading.toLowerCase() === ID);
   if (idAt < 0) return { type: 'foreign', reason: 'noIds' };
-  const columns = trimmed.flatMap((heading, at) =>
-    at !== idAt && (known.includes(heading) || isLanguage(heading)) ? [{ tag: heading, at }] : [],
+  const tags = trimmed.map((heading, at) => (at === idAt ? undefined : languageOf(heading, known)));
+  // Of two columns for one language the first counts.
+  const columns = tags.flatMap((tag, at) =>
+    tag !== undefined && tags.indexOf(tag) === at ? [{ tag, at }] : [],
   );
   if (columns.length === 0) return { type: 'foreign', reason: 'noTexts' };
   const stateAt = (tag: string) => {

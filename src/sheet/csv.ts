@@ -39,7 +39,7 @@ export function readCsv(bytes: Uint8Array): SheetFile {
   const { text, readable, faults } = decodeBytes(bytes);
   if (!readable) return { type: 'unreadable', reason: 'size' };
   if (faults.some(({ code }) => code === 'PN104')) return { type: 'unreadable', reason: 'encoding' };
-  const { data, errors } = Papa.parse<string[]>(text.replace(MARK, ''), { delimiter: separatorOf(text) });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
   if (errors.some(({ type }) => type === 'Quotes')) return { type: 'unreadable', reason: 'quotes' };
   return { type: 'table', table: data.map((row) => row.map(unguarded)) };
 }

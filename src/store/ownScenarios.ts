@@ -22,41 +22,50 @@ export function ownKey(scenario: string): string {
 }
 
 /**
- * Opened scenario files, in IndexedDB (rulings, 10). Where the browser forbids it, reading finds nothing
+ * Opened scenario files, in IndexedDB (rulings, 10). Where the browser forbids it, listing finds nothing
  * and keeping answers false.
  */
 export interface OwnScenarios {
   readonly list: () => Promise<readonly OwnScenario[]>;
-  readonly find: (key: string) => Promise<OwnScenario | undefined>;
+  /** `unreadable` when nobody can tell: what hangs on the file must not be thrown away then. */
+  readonly find: (key: string) => Promise<OwnScenario | 'unreadable' | undefined>;
   /** Keeps a file; a newer file of the same id takes the place of the older. @returns whether it was kept */
   readonly keep: (scenario: OwnScenario) => Promise<boolean>;
   readonly remove: (key: string) => Promise<boolean>;
 }
 
+/** What a piece of work on the database gives; a browser may refuse it at once or later. */
+async function tried<T, Otherwise>(work: () => Promise<T>, otherwise: Otherwise): Promise<T | Otherwise> {
+  try {
+    return await work();
+  } catch {
+    return otherwise;
+  }
+}
+
 /** The opened scenario files of this browser. */
 export function createOwnScenarios(): OwnScenarios {
   const memory = new Map<string, OwnScenario>();
-  const attempt = (work: Promise<unknown>) =>
-    work.then(
-      () => true,
-      () => false,
-    );
+  const done = (work: () => Promise<void>) => tried(() => work().then(() => true), false);
   return {
     list: async () => {
-      const stored = await entries<string, OwnScenario>().catch(() => []);
+      const stored = await tried(() => entries<string, OwnScenario>(), []);
       const all = new Map(stored.filter(([key]) => key.startsWith(PREFIX)).map(([, one]) => [one.key, one]));
       for (const [key, one] of memory) all.set(key, one);
       return [...all.values()].sort((a, b) => b.openedAt - a.openedAt);
     },
-    find: async (key) => memory.get(key) ?? (await get<OwnScenario>(PREFIX + key).catch(() => undefined)),
+    find: async (key) =>
+      memory.get(key) ?? (await tried(() => get<OwnScenario>(PREFIX + key), 'unreadable' as const)),
     keep: async (scenario) => {
-      const kept = await attempt(set(PREFIX + scenario.key, scenario));
-      if (!kept) memory.set(scenario.key, scenario);
+      const kept = await done(() => set(PREFIX + scenario.key, scenario));
+      // An older file that found no room must not hide this one.
+      if (kept) memory.delete(scenario.key);
+      else memory.set(scenario.key, scenario);
       return kept;
     },
     remove: (key) => {
       memory.delete(key);
-      return attempt(del(PREFIX + key));
+      return done(() => del(PREFIX + key));
     },
   };
 }

@@ -21,7 +21,8 @@ test.each([
   [['texts', 'expert', 'a.json'], 'unknownWay', 'expert'],
   [['texts', 'export', 'a.json', 'b.csv'], 'tooManyNames', 'b.csv'],
   [['texts', 'export', 'a.json', '--out', 'b.ods'], 'badSheet', 'b.ods'],
-  [['texts', 'export', 'a.json', '--lang', 'en,xx1'], 'unknownLanguage', 'xx1'],
+  [['texts', 'export', 'a.json', '--lang', 'en,xx1'], 'unknownTag', 'xx1'],
+  [['texts', 'export', 'a.json', '--lang', 'EN'], 'unknownTag', 'EN'],
   [['texts', 'import', 'a.json'], 'noSheet', ''],
 ])('%j is a problem of its own', (args, code, value) => {
   expect(readOptions(args, 'en_GB.UTF-8')).toEqual({ type: 'problem', language: 'en', code, value });

@@ -184,6 +184,31 @@ test('a plain string becomes one text for each language', () => {
   expect(after.cast.anne.name).toBe('Anne Morel');
 });
 
+test('a heading that writes a language of the file otherwise is that language, and the first of two counts', () => {
+  const headings = ['id', 'EN', 'en', 'New', 'de'];
+  expect(readTable([headings, ['title', 'a', 'b', 'c', 'd']], ['fr', 'en'])).toMatchObject({
+    rows: [{ id: 'title', cells: { en: 'a', de: 'd' } }],
+    languages: ['en', 'de'],
+    ignored: ['en', 'New'],
+  });
+});
+
+test('a name repeated in a column changes nothing, one spelled otherwise leaves the other languages their own', () => {
+  const text = starterText();
+  const NAME = 'cast.anne.name';
+  const repeated = withCell(
+    withCell(exported(text, ['de']), NAME, 'en', 'Anne Morel'),
+    NAME,
+    'de',
+    'Anne Morel',
+  );
+  expect(takenFrom(text, repeated)).toBe(text);
+  const after = JSON.parse(takenFrom(text, withCell(exported(text, ['de']), NAME, 'de', 'Anna Morel')));
+  expect(after.cast.anne.name).toEqual({ fr: 'Anne Morel', en: 'Anne Morel', de: 'Anna Morel' });
+  const renamed = JSON.parse(takenFrom(text, withCell(exported(text), NAME, 'fr', 'Anne Maurel')));
+  expect(renamed.cast.anne.name).toBe('Anne Maurel');
+});
+
 describe('states', () => {
   const STATE = 'en : état'.replace(' :', '\u00A0:');
   const stateOf = (text: string, id: string) => {
@@ -214,6 +239,16 @@ describe('states', () => {
     expect(stateOf(retold, LINE)).toBe('traduit');
     const reread = takenFrom(changed, withCell(exported(changed), LINE, STATE, 'approuvé'));
     expect(stateOf(reread, LINE)).toBe('approuvé');
+  });
+
+  test('where states are kept, a first text that changes sends any translation of it to review', () => {
+    const changed = takenFrom(approved, withCell(exported(approved), WHY, 'fr', 'Elle dit qui lira.'));
+    expect(stateOf(changed, WHY)).toBe('à revoir');
+    const unkept = takenFrom(
+      starterText(),
+      withCell(exported(starterText()), WHY, 'fr', 'Elle dit qui lira.'),
+    );
+    expect(JSON.parse(unkept)).not.toHaveProperty('x-sources');
   });
 
   test('a sheet made in one language of ours is read in the other', () => {

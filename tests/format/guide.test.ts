@@ -1,5 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/analysis/index.ts';
 import { readOptions } from '../../src/cli/options.ts';
@@ -94,12 +93,15 @@ describe.each(PARTS)('the guide in %s', (language, part) => {
       expect(part).toContain(formatNumber(language, number));
   });
 
-  test('what `solve` is shown to say is what it says', async () => {
-    const folder = emptyFolder();
-    writeFileSync(join(folder, 'first-meeting.json'), starterText());
-    const { out } = await command(['solve', join(folder, 'first-meeting.json'), '--lang', language]);
+  test('what `solve` is shown to say is what it says of the file that `new` writes', async () => {
+    const [, id = ''] = /-- new (\S+)/.exec(part) ?? [];
+    const files = new Set(part.match(/scenarios\/[\w-]+\.json/g));
+    expect([...files]).toEqual([`scenarios/${id}.json`]);
+    const cwd = emptyFolder();
+    await command(['new', id], { cwd });
+    const { out } = await command(['solve', `scenarios/${id}.json`, '--lang', language], { cwd });
     expect(blockOf(part, 'text solve').trimEnd()).toBe(out.trimEnd());
-    rmSync(folder, { recursive: true });
+    rmSync(cwd, { recursive: true });
   });
 });
 

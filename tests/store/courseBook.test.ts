@@ -68,6 +68,14 @@ test('a level of confidence that is unknown is left out, the card stays', () => 
   expect(parseCard(JSON.stringify({ ...card('a'), confidence: 'certain' }))).toEqual(card('a'));
 });
 
+test('a game whose decisions found no room is filed another time', () => {
+  const disk = new Map<string, string>();
+  const { view } = fakeWindow({ disk, room: 40 });
+  expect(createCourseBook(browserStorage(view)).file('g1', [card('a')])).toBe('full');
+  const later = createCourseBook(browserStorage(fakeWindow({ disk }).view));
+  expect(later.state.getState()).toMatchObject({ cards: [], filed: new Set() });
+});
+
 test('a full storage is told and the decision kept as long as the page lives', () => {
   const book = createCourseBook(browserStorage(fakeWindow({ room: 20 }).view));
   expect(book.file('g1', [card('a')])).toBe('full');

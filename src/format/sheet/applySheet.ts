@@ -75,6 +75,8 @@ function problemsOf(
 }
 
 interface Judged {
+  /** Of the first text as it was, and as it now is. */
+  readonly hashBefore: string;
   readonly hash: string;
   readonly current: TextState;
   readonly stated: TextState | undefined;
@@ -86,8 +88,9 @@ interface Judged {
 
 /** The record of a translation after the import: what the sheet states holds, for the first text as it now is. */
 function nextRecord(record: string | undefined, judged: Judged): string | undefined {
-  const { hash, current, stated, textChanged, sourceChanged, recording } = judged;
-  if (sourceChanged && !textChanged) return record;
+  const { hashBefore, hash, current, stated, textChanged, sourceChanged, recording } = judged;
+  // Without a record nobody could tell later that the translation was made from another text.
+  if (sourceChanged && !textChanged) return record ?? (recording ? hashBefore : undefined);
   if (stated === 'approved') return approvedRecord(hash);
   if (textChanged) return recording ? hash : undefined;
   const cleared = stated === 'translated' && (current === 'changed' || current === 'approved');
@@ -97,7 +100,9 @@ function nextRecord(record: string | undefined, judged: Judged): string | undefi
 type Emptied = Pick<SheetChange, 'row' | 'id' | 'language'>;
 
 /** What the cells of one row change in the wordings of its text. */
-function wordingsOf({ row, id, cells }: SheetRow, { texts }: SheetText) {
+function wordingsOf({ row, id, cells }: SheetRow, { texts, plain, isName }: SheetText, first: string) {
+  // A name that stands for all languages already says what a cell repeats.
+  const shared = plain && isName ? texts[first] : undefined;
   const wordings = new Map<string, string>();
   const changes: SheetChange[] = [];
   const emptied: Emptied[] = [];
@@ -106,7 +111,7 @@ function wordingsOf({ row, id, cells }: SheetRow, { texts }: SheetText) {
     const after = lines(cell);
     if (after.trim() === '') {
       if (before !== '') emptied.push({ row, id, language });
-    } else if (after !== lines(before)) {
+    } else if (after !== lines(before) && after !== shared) {
       wordings.set(language, after);
       changes.push({ type: 'text', row, id, language, before, after });
     }
@@ -132,6 +137,7 @@ function restate(
     const record = records.get(language)?.get(id);
     const before = textState(texts[first] ?? '', texts[language], record);
     const next = nextRecord(record, {
+      hashBefore: sourceHash(texts[first] ?? ''),
       hash: sourceHash(source),
       current: before,
       stated: states[language],
@@ -178,13 +184,17 @@ export function applySheet(source: string, rows: readonly SheetRow[]): Applied {
   for (const row of rows) {
     const one = known.get(row.id);
     if (!one) continue;
-    const told = wordingsOf(row, one);
+    const told = wordingsOf(row, one, first);
     const restated = restate(row, one, told.wordings, { first, records, recording });
     changes.push(...told.changes, ...restated.changes);
     emptied.push(...told.emptied);
     recorded ||= restated.recorded;
     if (told.wordings.size > 0)
-      edits.push({ path: one.path, wordings: told.wordings, ...(one.plain && { plainIn: first }) });
+      edits.push({
+        path: one.path,
+        wordings: told.wordings,
+        ...(one.plain && { plainIn: one.isName ? languages : [first] }),
+      });
   }
   const worded = new Set(edits.flatMap(({ wordings }) => [...wordings.keys()]));
   const sources: Sources | undefined = recorded

@@ -7,8 +7,8 @@ import { SOURCES, type Sources } from './sources.ts';
 export interface NewWordings {
   readonly path: FilePath;
   readonly wordings: ReadonlyMap<string, string>;
-  /** For a plain string of the file: the language it is in. */
-  readonly plainIn?: string;
+  /** For a plain string of the file: the languages it stands for, its own first. */
+  readonly plainIn?: readonly string[];
 }
 
 /** What follows the last entry of a list or an object, laid out as the entry itself is. */
@@ -30,11 +30,12 @@ function wordingEdits(source: string, tree: Node, { path, wordings, plainIn }: N
   if (!value) return [];
   const replace = ({ offset, length }: Node, content: string): Edit => ({ offset, length, content });
   if (plainIn !== undefined) {
-    const own = wordings.get(plainIn) ?? String(value.value);
-    const others = [...wordings].filter(([language]) => language !== plainIn);
-    if (others.length === 0) return [replace(value, JSON.stringify(own))];
-    const all = [[plainIn, own] as const, ...others];
-    return [replace(value, `{ ${all.map(([language, text]) => entry(language, text)).join(', ')} }`)];
+    const [first = ''] = plainIn;
+    const own = wordings.get(first) ?? String(value.value);
+    if ([...wordings.keys()].every((language) => language === first))
+      return [replace(value, JSON.stringify(own))];
+    const all = new Map([...plainIn.map((language) => [language, own] as const), ...wordings]);
+    return [replace(value, `{ ${[...all].map(([language, text]) => entry(language, text)).join(', ')} }`)];
   }
   const added: string[] = [];
   const edits: Edit[] = [];

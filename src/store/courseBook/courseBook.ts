@@ -20,7 +20,10 @@ export interface CourseBook {
   /** Keeps a card over its former version. @returns the fault when it could not be kept */
   readonly save: (card: Card) => StorageFault | undefined;
   readonly remove: (id: string) => void;
-  /** Keeps the cards of a finished game, then notes that it is done. @returns the first fault */
+  /**
+   * Keeps the cards of a finished game, then notes that it is done; one that could not be kept leaves the game
+   * to be filed another time. @returns the first fault
+   */
   readonly file: (game: string, cards: readonly Card[]) => StorageFault | undefined;
 }
 
@@ -55,9 +58,10 @@ export function createCourseBook(storage: StoragePort): CourseBook {
       refresh();
     },
     file: (game, cards) => {
-      const faults = [...cards.map(keep), storage.set(FILED + game, '1')];
+      const lost = cards.map(keep).find((fault) => fault !== undefined);
+      const fault = lost ?? storage.set(FILED + game, '1');
       refresh();
-      return faults.find((fault) => fault !== undefined);
+      return fault;
     },
   };
 }

@@ -31,10 +31,12 @@ export async function loadScenarioFile(
   key: string,
   ownScenarios: OwnScenarios,
 ): Promise<LoadedFile | LoadFault> {
-  const own = await ownScenarios.find(key);
-  if (own) return { type: 'file', raw: JSON.parse(own.text), own };
   const entry = pack.find((one) => one.id === key);
-  if (!entry) return { type: 'unknown' };
+  if (!entry) {
+    const own = await ownScenarios.find(key);
+    if (own === 'unreadable') return { type: 'unreachable' };
+    return own ? { type: 'file', raw: JSON.parse(own.text), own } : { type: 'unknown' };
+  }
   try {
     const response = await fetch(entry.url);
     if (!response.ok) return { type: 'unreachable' };
@@ -57,6 +59,8 @@ export async function loadScenario(
   if (file.type !== 'file') return file;
   const { raw, own } = file;
   if (!own) return { type: 'loaded', key, solution: solveFile(raw), own: false };
-  const { solveOwn } = await import('./apart/solveOwn.ts');
-  return { type: 'loaded', key, solution: await solveOwn(own.text, raw, onProgress), own: true };
+  // The code comes over the network too.
+  const apart = await import('./apart/solveOwn.ts').catch(() => undefined);
+  if (!apart) return { type: 'unreachable' };
+  return { type: 'loaded', key, solution: await apart.solveOwn(own.text, raw, onProgress), own: true };
 }
