@@ -38,8 +38,9 @@ export function RedoRun({ redos, first = 0, back }: RedoRunProps) {
     setPass(settle(pass, result));
     if (!recall) return;
     const book = courseBookOf(app);
-    const known = book.state.getState().cards.find(({ id, rules }) => id === miss.id && rules === miss.rules);
-    notices.tellFault(book.save(recalled(known ?? missed(miss), recall, Date.now())));
+    const known = book.state.getState().cards.find(({ id }) => id === miss.id);
+    // The game may not be in the book yet: filed after this, it would undo what is made again here.
+    notices.tellFault(book.save(recalled(missed(miss, known), recall, Date.now())));
   };
   const playOn = (choice: string) => {
     const { voyage } = loaded.solution;
