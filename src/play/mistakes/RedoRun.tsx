@@ -26,7 +26,8 @@ export function RedoRun({ redos, first = 0, back }: RedoRunProps) {
   const c = useTexts('courseBook');
   const ids = redos.map(({ miss }) => miss.id);
   const [pass, setPass] = usePass(startPass(ids, first));
-  const redo = redos[pass.at];
+  // By id: a decision that another tab takes out of the book moves the others up.
+  const redo = redos.find(({ miss }) => miss.id === pass.ids[pass.at]);
   const title = c('redo.title');
   useEffect(() => {
     document.title = title;
