@@ -14,7 +14,7 @@ const WIDTHS = [
 ];
 const WORDS = {
   fr: { group: /c’est le bon cap/, sure: 'Sûr', pass: 'Passer', said: 'dit\u00a0: sûr' },
-  en: { group: /is it the right course/, sure: 'Sure', pass: 'Skip', said: 'said: sure' },
+  en: { group: /is this the right course/, sure: 'Sure', pass: 'Skip', said: 'said: sure' },
 } as const;
 
 /** Settings of a page that has none yet. */

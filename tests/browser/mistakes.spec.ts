@@ -165,7 +165,9 @@ test('confident errors come before dearer ones', async ({ page }) => {
   await expect(page.locator('.miss').nth(1)).toHaveClass(/is-open/);
 });
 
-test('a scenario that has changed or gone is said, and its decisions leave the book', async ({ page }) => {
+test('a scenario that has changed or gone is said, and the decisions of other rules leave the book', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(MONDAY + DAY);
   await keepGames(page, [
     finishedGame('a', CALL, 'worst', MONDAY),

@@ -167,7 +167,7 @@ test('the forecasts are compared over whole games, as dots and as a table', asyn
   await keepGame(page, 'BABA', 62, { id: 'first' });
   await page.evaluate(() => localStorage.removeItem('plein-nord/game/best'));
   await reopen(page, './?lng=fr#/review/kept');
-  await expect(forecasts).toContainText('à partir de trois parties entières');
+  await expect(forecasts).toContainText('Après trois parties entières');
 });
 
 test('the course is copied as one line without a reply in it', async ({ page, context }) => {

@@ -75,7 +75,8 @@ test('what cannot be made again says whether it is gone or may come back', () =>
   if (!miss) throw new Error('a bad game has a costly decision');
   expect(redoOf(miss, undefined)).toBe('waiting');
   expect(redoOf(miss, { type: 'unreachable' })).toBe('waiting');
-  expect(redoOf(miss, { type: 'unknown' })).toBe('gone');
+  expect(redoOf(miss, { type: 'unknown' })).toBe('waiting');
+  expect(redoOf(miss, { ...loaded, solution: solve(scenario, 1) })).toBe('waiting');
   expect(redoOf({ ...miss, rules: 'older' }, loaded)).toBe('gone');
   expect(redoOf({ ...miss, choice: 'no-longer-there' }, loaded)).toBe('gone');
   expect(redoOf({ ...miss, entries: [{ type: 'continue' }] }, loaded)).toBe('gone');

@@ -121,6 +121,14 @@ test('the same game filed twice changes nothing, and other rules start afresh', 
   expect(missed(other, done)).toEqual(missed(other));
 });
 
+test('a miss that was entered to make it again is not entered once more with its game', () => {
+  const known = recalled(missed(miss('a')), 'first', noon(1));
+  const later = miss('a', { missedAt: noon(9) });
+  const again = recalled(missed(later, known), 'first', noon(12));
+  expect(again.streak).toBe(1);
+  expect(missed(later, again)).toBe(again);
+});
+
 test('three made again today are enough for today, those of a game just played apart', () => {
   const cards = ['a', 'b', 'c', 'd'].map((id) => card(id));
   const [a = card(''), b = card(''), ...others] = cards;

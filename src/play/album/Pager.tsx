@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Icon, useTexts } from '../../ui/index.ts';
+import { Icon, useCalm, useTexts } from '../../ui/index.ts';
 
 interface PagerProps {
   readonly box: RefObject<HTMLElement | null>;
@@ -15,6 +15,7 @@ interface Seen {
 /** Which shelves are in view where the album scrolls beside its bridge, and a button to the next ones. */
 export function Pager({ box, total }: PagerProps) {
   const a = useTexts('album');
+  const calm = useCalm();
   const [seen, setSeen] = useState<Seen>();
   useEffect(() => {
     const area = box.current;
@@ -43,7 +44,7 @@ export function Pager({ box, total }: PagerProps) {
   const go = () =>
     box.current
       ?.querySelectorAll('.album-shelf')
-      [over ? 0 : to]?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+      [over ? 0 : to]?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
   return (
     <p class="album-pager">
       <span>{a('ports', { from, to, total })}</span>

@@ -1,6 +1,7 @@
+import { formatDay } from '../../i18n/index.ts';
 import { type Agenda, dayOf, daysLater } from '../../store/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
-import { dateOf, numbers } from './words.ts';
+import { numbers } from './words.ts';
 
 const DAYS = 8;
 
@@ -24,7 +25,7 @@ export function Calendar({ agenda, now }: CalendarProps) {
         return (
           <li key={day} class={index === 0 ? 'is-today' : ''} aria-current={index === 0 ? 'date' : undefined}>
             <span class="hushed">
-              {dateOf(language, day)}{' '}
+              {formatDay(language, day)}{' '}
               {count > 0 ? c('book.dayMarks', numbers(c, language, count)) : c('book.dayNone')}
             </span>
             <span class="calendar-day" aria-hidden="true">

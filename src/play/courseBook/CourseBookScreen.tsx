@@ -45,7 +45,7 @@ function Pages({ book }: { readonly book: Book }) {
         <h2 class={`book-headline${today.length === 0 ? ' is-quiet' : ''}`} tabIndex={-1} ref={heading}>
           <RichText text={headline()} />
         </h2>
-        {empty && <p class="book-help">{c('book.emptyHelp')}</p>}
+        {empty && waiting === 0 && <p class="book-help">{c('book.emptyHelp')}</p>}
         <Calendar agenda={agenda} now={now} />
         {remarks.map((text) => (
           <p key={text} class="book-remark">
@@ -100,7 +100,7 @@ function Pages({ book }: { readonly book: Book }) {
   );
 
   function headline(): string {
-    if (empty) return c('book.empty');
+    if (empty) return c(waiting > 0 ? 'message.nothing' : 'book.empty');
     const count = today.length + later.reduce((sum, { cards }) => sum + cards.length, 0);
     const all = c('book.count', told(count));
     const [next] = later;

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { nodeOf } from '../../engine/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
-import { agendaOf } from '../../store/index.ts';
+import { agendaOf, daysLater } from '../../store/index.ts';
 import { hrefOf, Icon, useApp, useLanguage, useScenarioTexts, useStore, useTexts } from '../../ui/index.ts';
 import { type Redo, redoOf } from '../mistakes/redo.ts';
 import { courseBookOf } from './courseBookOf.ts';
@@ -22,12 +22,21 @@ export function DueToday() {
     if (unfiledGames(app).length > 0)
       import('./fileGames.ts').then(({ fileGames }) => fileGames(app)).catch(() => {});
   }, []);
-  const { today, later } = agendaOf(cards, Date.now());
-  const loaded = useManyLoaded(today.map(({ scenario }) => scenario));
-  const redos = today.flatMap((card) => {
-    const redo = redoOf(card, loaded?.get(card.scenario));
-    return typeof redo === 'string' ? [] : redo;
-  });
+  const now = Date.now();
+  const tomorrow = daysLater(now, 1);
+  const loaded = useManyLoaded(cards.filter(({ due }) => due < tomorrow).map(({ scenario }) => scenario));
+  const ready = new Map(
+    cards.flatMap((card) => {
+      const redo = redoOf(card, loaded?.get(card.scenario));
+      return typeof redo === 'string' ? [] : [[card.id, redo] as const];
+    }),
+  );
+  // As in the book: what cannot be made again takes none of the three places of the day.
+  const { today, later } = agendaOf(
+    cards.filter(({ id, due }) => due >= tomorrow || ready.has(id)),
+    now,
+  );
+  const redos = today.flatMap(({ id }) => ready.get(id) ?? []);
   const rest = later.reduce((sum, day) => sum + day.cards.length, 0);
   if (cards.length === 0 || !loaded) return null;
   const book = (

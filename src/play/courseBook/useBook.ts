@@ -11,9 +11,9 @@ export interface Book {
   readonly agenda: Agenda;
   /** Every decision of the agenda, ready to be made again, by id. */
   readonly redos: ReadonlyMap<string, Redo>;
-  /** Decisions that have left the book on this visit: their scenario was removed or changed. */
+  /** Decisions that have left the book on this visit: their scenario has changed. */
   readonly gone: number;
-  /** Decisions whose scenario cannot be had just now. */
+  /** Decisions whose scenario is not here just now, or not analysed. */
   readonly waiting: number;
   readonly damaged: number;
   /** Milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { formatNumber, type Translate } from '../../i18n/index.ts';
+import { formatDay, formatNumber, type Translate } from '../../i18n/index.ts';
 import { dayOf } from '../../store/index.ts';
 
 const SPELT_OUT = 12;
@@ -9,16 +9,10 @@ export function numbers(t: Translate, language: string, count: number) {
   return { count, number, Number: number.charAt(0).toLocaleUpperCase(language) + number.slice(1) };
 }
 
-/** A day in full, "Monday 23 November": English dates are British ones (voice page, 4). */
-export function dateOf(language: string, day: number): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(day);
-}
-
 /** The name of a day: its weekday within a week, then its date as well. */
 export function dayName(language: string, day: number, now: number): string {
   const near = day - dayOf(now) < 6.5 * 86_400_000;
-  return near ? new Intl.DateTimeFormat(language, { weekday: 'long' }).format(day) : dateOf(language, day);
+  return near ? new Intl.DateTimeFormat(language, { weekday: 'long' }).format(day) : formatDay(language, day);
 }
 
 /** Minutes that so many decisions take, told beside the button: one and a little each. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CONFIDENCES, type Confidence } from '../../engine/index.ts';
 import { useSingleKeys, useTexts } from '../../ui/index.ts';
 import './ConfidenceRow.css';
+import { confidenceKey } from './confidenceKey.ts';
 
 interface ConfidenceRowProps {
   /** Called with what was said, or with nothing where the player passes. */
@@ -25,7 +26,7 @@ export function ConfidenceRow({ onSaid }: ConfidenceRowProps) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
       const onButton = event.target instanceof Element && event.target.closest('button, a') !== null;
-      const level = CONFIDENCES[Number(event.key) - 1];
+      const level = confidenceKey(event);
       const passes = event.key === 'Escape' || (!onButton && (event.key === 'Enter' || event.key === ' '));
       if (!passes && !(level && allowed(event.key))) return;
       event.preventDefault();

@@ -26,7 +26,8 @@ export function RedoRun({ redos, first = 0, back }: RedoRunProps) {
   const c = useTexts('courseBook');
   const ids = redos.map(({ miss }) => miss.id);
   const [pass, setPass] = usePass(startPass(ids, first));
-  const redo = redos[pass.at];
+  // By id: a decision that another tab takes out of the book moves the others up.
+  const redo = redos.find(({ miss }) => miss.id === pass.ids[pass.at]);
   const title = c('redo.title');
   useEffect(() => {
     document.title = title;
@@ -38,8 +39,9 @@ export function RedoRun({ redos, first = 0, back }: RedoRunProps) {
     setPass(settle(pass, result));
     if (!recall) return;
     const book = courseBookOf(app);
-    const known = book.state.getState().cards.find(({ id, rules }) => id === miss.id && rules === miss.rules);
-    notices.tellFault(book.save(recalled(known ?? missed(miss), recall, Date.now())));
+    const known = book.state.getState().cards.find(({ id }) => id === miss.id);
+    // The game may not be in the book yet: filed after this, it would undo what is made again here.
+    notices.tellFault(book.save(recalled(missed(miss, known), recall, Date.now())));
   };
   const playOn = (choice: string) => {
     const { voyage } = loaded.solution;

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { agendaOf } from '../../store/index.ts';
 import { Button, useApp, useLanguage, useStore, useTexts } from '../../ui/index.ts';
 import { courseBookOf } from '../courseBook/courseBookOf.ts';
+import { dayBack } from '../courseBook/dayBack.ts';
 import { LinkTo } from '../courseBook/LinkTo.tsx';
 import { MissRow } from '../courseBook/MissRow.tsx';
 import { PaperFrame } from '../courseBook/PaperFrame.tsx';
@@ -22,6 +24,8 @@ export function Summary({ redos, pass, back, onAgain }: SummaryProps) {
   const c = useTexts('courseBook');
   const language = useLanguage();
   const cards = useStore(courseBookOf(useApp()).state, (state) => state.cards);
+  const now = Date.now();
+  const agenda = agendaOf(cards, now);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const solved = solvedIn(pass);
@@ -35,12 +39,12 @@ export function Summary({ redos, pass, back, onAgain }: SummaryProps) {
         <h2 class={`book-headline${solved > 0 ? ' is-fine' : ''}`} tabIndex={-1} ref={heading}>
           <RichText text={c(solved > 0 ? 'redo.all' : 'redo.none', counts)} />
         </h2>
-        <p class="book-help">{c('redo.kept')}</p>
+        <p class="book-help">{c('redo.kept', { count: redos.length })}</p>
         <ol class="misses">
           {redos.map((redo) => {
             const result = pass.results[redo.miss.id];
             const held = result?.outcome === 'first' || result?.outcome === 'retried';
-            const due = cards.find(({ id }) => id === redo.miss.id)?.due;
+            const day = dayBack(agenda, redo.miss.id);
             return (
               <MissRow
                 key={redo.miss.id}
@@ -48,11 +52,7 @@ export function Summary({ redos, pass, back, onAgain }: SummaryProps) {
                 held={held}
                 answer={result?.choice}
                 aside={<span>{c(`redo.outcome.${result?.outcome ?? 'skipped'}`)}</span>}
-                note={
-                  due === undefined
-                    ? undefined
-                    : c('book.returns', { day: dayName(language, due, Date.now()) })
-                }
+                note={day === undefined ? undefined : c('book.returns', { day: dayName(language, day, now) })}
               />
             );
           })}

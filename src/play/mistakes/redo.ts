@@ -9,15 +9,16 @@ export interface Redo {
   readonly before: GameState;
 }
 
-/** `gone`: the scenario was removed or its rules changed; `waiting`: it cannot be had just now. */
+/** `gone`: the rules of the scenario changed; `waiting`: it is not here just now, or was played without its analysis. */
 export type RedoFault = 'gone' | 'waiting';
 
 /** Puts a missed decision on its scenario as it is now. */
 export function redoOf(miss: Miss, loaded: Loaded | LoadFault | undefined): Redo | RedoFault {
-  if (!loaded || loaded.type === 'unreachable') return 'waiting';
-  if (loaded.type === 'unknown') return 'gone';
+  // An opened file may be found again, or opened again: its decisions are not lost with it.
+  if (loaded?.type !== 'loaded') return 'waiting';
   const { voyage } = loaded.solution;
   if (rulesHash(voyage.scenario) !== miss.rules) return 'gone';
+  if (voyage.estimated) return 'waiting';
   const { state, replayed } = replay(voyage, miss.entries);
   const node = nodeOf(voyage.scenario, state.node);
   if (replayed < miss.entries.length || node.type !== 'decision') return 'gone';

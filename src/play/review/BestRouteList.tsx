@@ -39,9 +39,8 @@ export function BestRouteList({ solution, best, own, step, onStep, same }: BestR
       <h4 tabIndex={-1}>{r('map.steps')}</h4>
       {same && <p>{r('map.same')}</p>}
       <ol class="best-steps" ref={list}>
-        {told.map(({ node, choice, letter }, index) => {
+        {told.map(({ node, choice, letter, reacts }, index) => {
           const key = `nodes.${node}.choices.${choice}`;
-          const reaction = s(`${key}.reaction`);
           const yours = own.some((row) => row.node === node && row.choice === choice);
           return (
             <li key={index} tabIndex={-1}>
@@ -50,7 +49,7 @@ export function BestRouteList({ solution, best, own, step, onStep, same }: BestR
                 <b>{letter}</b> {s(`${key}.text`)}
                 {yours && <em>{r('map.yours')}</em>}
               </p>
-              {reaction !== `${key}.reaction` && <p class="choice-reaction">{firstSentence(reaction)}</p>}
+              {reacts && <p class="choice-reaction">{firstSentence(s(`${key}.reaction`))}</p>}
             </li>
           );
         })}

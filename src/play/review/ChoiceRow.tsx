@@ -100,7 +100,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
         )}
         {asked && (
           <WhyQuestion
-            whys={choices.map(({ id }) => ({ choice: id, why: s(key(id, 'why')) }))}
+            whys={choices.flatMap(({ id, why }) => (why ? { choice: id, why: s(key(id, 'why')) } : []))}
             right={asked.id}
             seed={seed}
             onShown={() => setTold(true)}

@@ -5,7 +5,7 @@ import { trailOf } from '../../engine/index.ts';
 import { Button, useTexts } from '../../ui/index.ts';
 import { FittedChart } from '../voyage/FittedChart.tsx';
 import { BestRouteList } from './BestRouteList.tsx';
-import { bestRouteOf } from './bestRoute.ts';
+import { bestRouteOf, placeTold } from './bestRoute.ts';
 import type { Finished } from './finished.ts';
 import './voyageSection.css';
 
@@ -55,7 +55,7 @@ export function VoyageSection({ solution, debrief, asked, onAsk, redo, headingRe
             ? {
                 trail,
                 name: r('map.name', { count: best.game.state.weeks }),
-                at: step < best.steps.length ? step : trail.talk.length + trail.runOut.length,
+                at: placeTold(best, trail, step),
               }
             : undefined
         }

@@ -4,7 +4,7 @@ import { reasonsOf } from './whyQuestion.ts';
 import './whyQuestion.css';
 
 interface WhyQuestionProps {
-  /** The why of each choice of the menu, in the player's language, in file order. */
+  /** The why of each choice of the menu that has one, in the player's language, in file order. */
   readonly whys: readonly { readonly choice: string; readonly why: string }[];
   /** Id of the reply asked about. */
   readonly right: string;

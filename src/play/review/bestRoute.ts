@@ -8,6 +8,7 @@ import {
   type Outcome,
   outcomeOf,
   type Replay,
+  type Trail,
 } from '../../engine/index.ts';
 
 /** One choice of the best route. */
@@ -15,6 +16,8 @@ export interface RouteStep {
   readonly node: string;
   readonly choice: string;
   readonly letter: string;
+  /** Whether the client's reaction is written. */
+  readonly reacts: boolean;
 }
 
 /** The game that best play makes. */
@@ -41,11 +44,13 @@ export function bestRouteOf({ voyage, bestChoice }: Solution): BestRoute | undef
     const menu = choicesOf(nodeOf(voyage.scenario, game.state.node));
     const choice = menu.length > 0 ? bestChoice(game.state) : undefined;
     if (menu.length > 0 && choice === undefined) return undefined;
+    const index = menu.findIndex(({ id }) => id === choice);
     if (choice !== undefined)
       steps.push({
         node: game.state.node,
         choice,
-        letter: letterOf(menu.findIndex(({ id }) => id === choice)),
+        letter: letterOf(index),
+        reacts: menu[index]?.reaction !== undefined,
       });
     const result = extend(
       voyage,
@@ -56,4 +61,13 @@ export function bestRouteOf({ voyage, bestChoice }: Solution): BestRoute | undef
     game = result.game;
   }
   return undefined;
+}
+
+/**
+ * Where the boat of the best route stands while it is told, as a place on its trail: at the end of the leg of the
+ * last choice told, and at its arrival once the ending is told.
+ * @param step how many choices are told; past the last one, the ending too
+ */
+export function placeTold({ steps }: BestRoute, { talk, runOut }: Trail, step: number): number {
+  return step > steps.length ? talk.length + runOut.length - 1 : Math.min(step, talk.length - 1);
 }

@@ -21,7 +21,7 @@ export function firstSentence(text: string): string {
 /**
  * The reasons among which the why of the right reply is looked for (learning page: reflect on the right
  * solution): its own and two others of the same menu, in an order that a game keeps.
- * @param whys the why of each choice of the menu, in file order
+ * @param whys the why of each choice of the menu that has one, in file order
  * @param right id of the reply asked about
  * @param seed of the order
  * @returns none where the menu has fewer than three different whys: the question is then an open one

@@ -15,7 +15,7 @@ interface FittedChartProps {
   readonly game: Replay;
   readonly outcome: Outcome;
   readonly sailed: number;
-  /** The best way, drawn as a ghost up to which its boat has come: the number of legs. */
+  /** The best way, drawn as a ghost; `at` is the place on its trail that its boat has come to. */
   readonly best?: (GhostTrail & { readonly at: number }) | undefined;
   /** What lies on the sheet: it is told where the plan leaves room for a note, in the chart's pixels. */
   readonly children?: (note: Box | undefined) => preact.ComponentChildren;

@@ -16,7 +16,7 @@ interface VoyageChartProps {
   readonly own: number | undefined;
   /** How much of the run-out is sailed, 0 to 1. */
   readonly sailed: number;
-  /** Name of the best way and the leg that its ghost has come to, where the plan holds it. */
+  /** Name of the best way and the place on its trail that its ghost has come to, where the plan holds it. */
   readonly best?: { readonly name: string; readonly at: number } | undefined;
   readonly textScale: number;
 }

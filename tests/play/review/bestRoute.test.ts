@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { solve } from '../../../src/analysis/index.ts';
-import { bestRouteOf } from '../../../src/play/review/bestRoute.ts';
+import { trailOf } from '../../../src/engine/index.ts';
+import { bestRouteOf, placeTold } from '../../../src/play/review/bestRoute.ts';
 import { choice, decision, ending, line, scenarioOf } from '../../builders/scenario.ts';
 import { SHIPPED_IDS, shipped } from '../../builders/shipped.ts';
 
@@ -25,9 +26,19 @@ test('among equals the first in file order is taken, lines read on the way are n
     ending('end', 'signed'),
   ]);
   expect(bestRouteOf(solve(scenario))?.steps).toEqual([
-    { node: 'first', choice: 'north', letter: 'B' },
-    { node: 'second', choice: 'on', letter: 'A' },
+    { node: 'first', choice: 'north', letter: 'B', reacts: false },
+    { node: 'second', choice: 'on', letter: 'A', reacts: false },
   ]);
+});
+
+test('the ghost boat arrives with the ending, not with the last choice', () => {
+  const { voyage, ...solution } = solve(shipped('call-me-back'));
+  const route = bestRouteOf({ voyage, ...solution });
+  if (!route) throw new Error('a shipped scenario is solved');
+  const trail = trailOf(voyage, route.game);
+  const steps = [...route.steps.keys(), route.steps.length].map((step) => placeTold(route, trail, step + 1));
+  expect(steps).toEqual([1, 2, 3, 4, trail.talk.length + trail.runOut.length - 1]);
+  expect(trail.talk).toHaveLength(5);
 });
 
 test('nobody knows the best route of a scenario too large to be solved', () => {
