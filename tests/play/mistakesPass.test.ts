@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   goOn,
-  openIn,
+  isLast,
   type Pass,
   parsePass,
   refuse,
@@ -34,7 +34,15 @@ test('only what the player found himself counts as put right', () => {
   const outcomes = ['first', 'retried', 'shown', 'skipped'] as const;
   const pass = outcomes.reduce((before, outcome) => goOn(settle(before, { outcome })), startPass(ids));
   expect(solvedIn(pass)).toBe(2);
-  expect(openIn(pass)).toBe(1);
+});
+
+test('the last decision is known as such before its result is in, and after', () => {
+  const first = startPass(['a', 'b']);
+  expect(isLast(first)).toBe(false);
+  const second = goOn(settle(first, { outcome: 'skipped' }));
+  expect(isLast(second)).toBe(true);
+  expect(isLast(settle(second, { outcome: 'first' }))).toBe(true);
+  expect(isLast(goOn(settle(startPass(['a', 'b', 'c'], 1), { outcome: 'first' })))).toBe(false);
 });
 
 test('refusals belong to the decision in hand and are counted once each', () => {

@@ -1,5 +1,5 @@
 import { Button, useTexts } from '../../ui/index.ts';
-import { openIn } from './pass.ts';
+import { isLast } from './pass.ts';
 import type { RedoTalkProps } from './redoTalkProps.ts';
 import type { Judged } from './Verdict.tsx';
 
@@ -27,7 +27,7 @@ export function VerdictActions({ hand, verdict, choice }: VerdictActionsProps) {
         </Button>
       </>
     );
-  const last = openIn(hand.pass) === 0;
+  const last = isLast(hand.pass);
   return (
     <>
       <Button look={last ? 'main' : 'plain'} onClick={() => hand.onPlayOn(choice)}>

@@ -51,9 +51,9 @@ export function solvedIn(pass: Pass): number {
   return pass.ids.filter((id) => ['first', 'retried'].includes(resultOf(pass, id)?.outcome ?? '')).length;
 }
 
-/** How many of its decisions are still without a result. */
-export function openIn(pass: Pass): number {
-  return pass.ids.filter((id) => !resultOf(pass, id)).length;
+/** Whether the decision in hand is the last one: every other has a result, whatever becomes of this one. */
+export function isLast(pass: Pass): boolean {
+  return pass.ids.every((id, index) => index === pass.at || resultOf(pass, id));
 }
 
 function isResult(value: unknown): value is Result {
