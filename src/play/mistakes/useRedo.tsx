@@ -121,7 +121,7 @@ export function useRedo(hand: RedoInHand): BridgeParts {
                 at: pass.at + 1,
                 total: pass.ids.length,
                 reply: `${letter}. ${say(key(miss.choice, 'text'))}`,
-                cost: miss.cost,
+                count: miss.cost,
               }),
             },
           ]
