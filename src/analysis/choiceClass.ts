@@ -1,4 +1,5 @@
 import type { Choice } from '../engine/index.ts';
+import { GRAIN } from './grain.ts';
 
 /** Classes of a choice, from the review page, 2.3; `stroke` is its "coup de boussole". */
 const CLASSES = ['stroke', 'best', 'turning', 'good', 'swerve', 'wrong', 'south'] as const;
@@ -18,13 +19,14 @@ export interface Judged {
 export function classOf({ choice, regrets, open, isTurningPoint }: Judged): ChoiceClass | undefined {
   const regret = regrets.get(choice.id);
   if (regret === undefined) return undefined;
-  if (regret <= 0.5) {
+  const costsAtMost = (points: number) => regret <= points + GRAIN;
+  if (costsAtMost(0.5)) {
     const others = open.filter(({ id }) => id !== choice.id);
     const bold = choice.speed < 0 && others.some(({ speed }) => speed >= 10);
-    return bold && others.every(({ id }) => (regrets.get(id) ?? 0) >= 30) ? 'stroke' : 'best';
+    return bold && others.every(({ id }) => (regrets.get(id) ?? 0) >= 30 - GRAIN) ? 'stroke' : 'best';
   }
   if (isTurningPoint) return 'turning';
-  if (regret <= 5) return 'good';
-  if (regret <= 15) return 'swerve';
-  return regret <= 30 ? 'wrong' : 'south';
+  if (costsAtMost(5)) return 'good';
+  if (costsAtMost(15)) return 'swerve';
+  return costsAtMost(30) ? 'wrong' : 'south';
 }

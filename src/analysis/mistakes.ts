@@ -1,12 +1,11 @@
 import { type GameState, SIGNATURE_SCORE } from '../engine/index.ts';
+import { GRAIN } from './grain.ts';
 import type { ReviewRow } from './reviewGame.ts';
 import type { Solution } from './solve.ts';
 
 /** Points from which a choice is worth making again, and points that the new one may cost (review page, 2.4). */
 const COSTLY = 15;
 const ACCEPTED = 5;
-/** Undoes the noise of sums, far below the smallest true difference. */
-const GRAIN = 1e-9;
 
 /**
  * The decisions of a game to make again: those that cost 15 points or more, and the turning point (review

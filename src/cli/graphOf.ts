@@ -41,7 +41,8 @@ export interface Graph {
 const LONGEST = 60;
 
 function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  // Not \s: the no-break spaces of French stay.
+  const line = text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
   const cut = line.slice(0, LONGEST);
   return line.length <= LONGEST ? line : `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))}…`;
 }

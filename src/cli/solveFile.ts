@@ -54,7 +54,9 @@ function told(analysis: Analysis, policies: Readonly<Record<string, number>>, wo
     ),
     ...toldProofs(voyage.scenario, proofs, words),
     say('solve.habits'),
-    ...Object.entries(policies).map(([name, score]) => `  ${say(`policy.${name}`)} ${number(score)}`),
+    ...Object.entries(policies).map(
+      ([name, score]) => `  ${say(`report.policy.${name}`)}${say('report.colon')} ${number(score)}`,
+    ),
   ].join('\n');
 }
 

@@ -33,6 +33,12 @@ test.each<[number, ChoiceClass]>([
   expect(classed({ cost })).toBe(expected);
 });
 
+test('noise of sums moves no choice into a worse class', () => {
+  expect(classed({ cost: 5 + 1e-12 })).toBe('good');
+  expect(classed({ cost: 30 + 1e-12 })).toBe('wrong');
+  expect(classed({ cost: 0, slower: -5, faster: 10, others: 30 - 1e-12 })).toBe('stroke');
+});
+
 test('the choice that lost the signature is classed as such, whatever it cost', () => {
   expect(classed({ cost: 3, isTurningPoint: true })).toBe('turning');
   expect(classed({ cost: 60, isTurningPoint: true })).toBe('turning');

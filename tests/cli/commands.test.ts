@@ -211,13 +211,13 @@ describe('graph', () => {
 
   test('quotes, brackets and angle brackets of a text stay text', async () => {
     const file = join(emptyFolder(), 'quoted.json');
-    writeFileSync(file, set('nodes.opening.text.fr', '"]; <script> \\')(starterText()));
+    writeFileSync(file, set('nodes.opening.text.fr', '"]; <script> \\\u202F!')(starterText()));
     const [mermaid, dot] = await Promise.all([
       command(['graph', file]),
       command(['graph', file, '--format', 'dot']),
     ]);
-    expect(mermaid.out).toContain('#34;#93;#59; #60;script#62; #92;');
-    expect(dot.out).toContain('\\"]; <script> \\\\"');
+    expect(mermaid.out).toContain('#34;#93;#59; #60;script#62; #92;\u202F#33;');
+    expect(dot.out).toContain('\\"]; <script> \\\\\u202F!"');
   });
 });
 

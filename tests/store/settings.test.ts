@@ -4,17 +4,17 @@ import { fakeWindow } from './fakeWindow.ts';
 
 test('a changed setting survives', () => {
   const storage = memoryStorage();
-  createSettings(storage).change({ mode: 'exam', language: 'en' });
-  expect(createSettings(storage).state.getState()).toEqual({
-    ...DEFAULT_SETTINGS,
-    mode: 'exam',
-    language: 'en',
-  });
+  const changed = { mode: 'exam', language: 'en', confidence: true, whispers: false } as const;
+  createSettings(storage).change(changed);
+  expect(createSettings(storage).state.getState()).toEqual({ ...DEFAULT_SETTINGS, ...changed });
 });
 
 test('damaged settings fall back field by field', () => {
   const storage = memoryStorage();
-  storage.set('settings', '{"mode":"cheating","sound":false,"textSize":12,"font":"atkinson"}');
+  storage.set(
+    'settings',
+    '{"mode":"cheating","sound":false,"textSize":12,"font":"atkinson","confidence":"yes","whispers":0}',
+  );
   expect(createSettings(storage).state.getState()).toEqual({
     ...DEFAULT_SETTINGS,
     sound: false,

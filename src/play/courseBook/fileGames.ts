@@ -9,7 +9,7 @@ import { unfiledGames } from './unfiledGames.ts';
 
 /**
  * Enters the costly decisions of every finished game that is not in the book yet, the oldest game first. A
- * game whose scenario cannot be had is left for another time.
+ * game whose scenario cannot be had, or was not solved, is left for another time.
  */
 export async function fileGames(app: App): Promise<void> {
   const book = courseBookOf(app);
@@ -18,7 +18,7 @@ export async function fileGames(app: App): Promise<void> {
     const loading = loads.get(record.scenario) ?? loadScenario(record.scenario, app.ownScenarios);
     loads.set(record.scenario, loading);
     const loaded = await loading;
-    if (loaded.type !== 'loaded') continue;
+    if (loaded.type !== 'loaded' || loaded.solution.voyage.estimated) continue;
     const cards = cardsOf(loaded.solution, record, book.state.getState().cards);
     app.notices.tellFault(book.file(record.id, cards));
   }
