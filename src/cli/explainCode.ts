@@ -1,61 +1,23 @@
-import { check } from '../analysis/index.ts';
-import {
-  type Case,
-  DIAGNOSTICS,
-  type DiagnosticCode,
-  EXAMPLE_BUDGET,
-  IN_SHORT,
-  starterText,
-} from '../format/index.ts';
+import { DIAGNOSTICS, type DiagnosticCode, starterText } from '../format/index.ts';
 import { describeFinding } from '../i18n/index.ts';
-import { changedLines } from './changedLines.ts';
 import { EXIT, type ExitCode, fail, print, printJson } from './exit.ts';
+import {
+  casesOf,
+  type Explanation,
+  explanationOf,
+  foundIn,
+  LONGEST_EXAMPLE,
+  summary,
+} from './explanation.ts';
 import type { Options } from './options.ts';
-import { showFindings } from './showFindings.ts';
-import { sketch } from './sketch.ts';
 import type { Words } from './words.ts';
 
 const CODES = Object.keys(DIAGNOSTICS) as readonly DiagnosticCode[];
 
-/** A text longer than this shows nothing by being printed. */
-const MOST = 100_000;
-
-/** Each code as each of its kinds; the one that has none is told without. */
-function casesOf(code: DiagnosticCode): readonly { readonly kind: string | undefined; readonly one: Case }[] {
-  const { kinds, ...itself } = DIAGNOSTICS[code];
-  const named = Object.entries(kinds ?? {}).map(([kind, one]) => ({ kind, one }));
-  return named.length > 0 ? named : [{ kind: undefined, one: itself }];
-}
-
-/** What a code is told of its example: the very thing that the tests run. */
-function foundIn(code: DiagnosticCode, kind: string | undefined, source: string | Uint8Array) {
-  const { findings } = check(source, { file: 'example.json', budget: EXAMPLE_BUDGET });
-  return findings.find((one) => one.code === code && (kind === undefined || one.params.kind === kind));
-}
-
-/** A file of an example in a few lines: in short, or where it differs from the starter scenario. */
-function inShort(source: string | Uint8Array, language: string): readonly string[] {
-  const text = typeof source === 'string' ? source : new TextDecoder('latin1').decode(source);
-  const { scenario } = text.length > MOST ? { scenario: undefined } : check(text, { balance: false });
-  return scenario?.id === IN_SHORT ? sketch(scenario, language) : changedLines(starterText(), text);
-}
-
-function summary(code: DiagnosticCode, { explain, diagnostics }: Words) {
-  const { severity, thresholds } = DIAGNOSTICS[code];
-  return {
-    code,
-    severity,
-    severityWord: diagnostics(`severity.${severity}`),
-    title: explain(`${code}.title`),
-    definition: thresholds || code.startsWith('PN4') ? explain(`${code}.definition`, thresholds) : '',
-    thresholds: thresholds ?? {},
-  };
-}
-
 function asJson(code: DiagnosticCode, words: Words) {
   const { severityWord: _, ...told } = summary(code, words);
   const whole = (source: string | Uint8Array) =>
-    typeof source === 'string' && source.length <= MOST ? source : null;
+    typeof source === 'string' && source.length <= LONGEST_EXAMPLE ? source : null;
   const cases = casesOf(code).map(({ kind, one }) => {
     const source = one.example(starterText());
     const found = foundIn(code, kind, source);
@@ -70,31 +32,50 @@ function asJson(code: DiagnosticCode, words: Words) {
   return { ...told, cases };
 }
 
-function asText(code: DiagnosticCode, words: Words): string {
-  const { severityWord, title, definition } = summary(code, words);
+function asText({ code, title, severity, definition, cases, accept }: Explanation, words: Words): string {
   const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`);
-  const parts = casesOf(code).flatMap(({ kind, one }) => {
-    const source = one.example(starterText());
-    const found = foundIn(code, kind, source);
-    const text = typeof source === 'string' ? source : '';
-    return [
-      '',
-      words.explain('example', { name: kind === undefined ? code : `${code} ${kind}` }),
-      ...indented(inShort(source, words.language)),
-      '',
-      ...(found ? [showFindings([found], text, 'text', words).trimEnd()] : []),
-      '',
-      words.explain('nearMiss'),
-      ...indented(inShort(one.nearMiss(starterText()), words.language)),
-    ];
-  });
-  const accepted = DIAGNOSTICS[code].severity === 'warning' ? ['', words.explain('accept', { code })] : [];
-  return [`${code} ${title} (${severityWord})`, definition, ...parts, ...accepted]
+  const parts = cases.flatMap(({ name, example, said, nearMiss }) => [
+    '',
+    words.explain('example', { name }),
+    ...indented(example),
+    '',
+    said,
+    '',
+    words.explain('nearMiss'),
+    ...indented(nearMiss),
+  ]);
+  return [`${code} ${title} (${severity})`, definition, ...parts, ...(accept ? ['', accept] : [])]
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n');
 }
 
-/** `explain [CODE]`: what a code means, with the example and the near miss that the tests run; or all codes. */
+/** A fence longer than any in what it holds. */
+function fenced(lines: readonly string[]): string {
+  const longest = Math.max(2, ...lines.map((line) => /`{3,}/.exec(line)?.[0].length ?? 0));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}text`, ...lines, fence].join('\n');
+}
+
+function asMarkdown(all: readonly Explanation[], words: Words): string {
+  const chapters = all.flatMap(({ code, title, severity, definition, cases, accept }) => [
+    `## ${code} ${title} (${severity})`,
+    ...(definition ? [definition] : []),
+    ...cases.flatMap(({ name, example, said, nearMiss }) => [
+      words.explain('example', { name }),
+      fenced(example),
+      ...(said ? [fenced(said.split('\n'))] : []),
+      words.explain('nearMiss'),
+      fenced(nearMiss),
+    ]),
+    ...(accept ? [accept] : []),
+  ]);
+  return [`# ${words.explain('page.title')}`, words.explain('page.about'), ...chapters].join('\n\n');
+}
+
+/**
+ * `explain [CODE]`: what a code means, with the example and the near miss that the tests run; without a code
+ * the list of them, and of `all` the documentation page.
+ */
 export function explainCode({ names: [wanted], json }: Options, words: Words): ExitCode {
   if (wanted === undefined) {
     const all = CODES.map((code) => summary(code, words));
@@ -107,9 +88,20 @@ export function explainCode({ names: [wanted], json }: Options, words: Words): E
       );
     return EXIT.fine;
   }
+  if (wanted === 'all') {
+    if (json) printJson({ codes: CODES.map((code) => asJson(code, words)) });
+    else
+      print(
+        asMarkdown(
+          CODES.map((code) => explanationOf(code, words)),
+          words,
+        ),
+      );
+    return EXIT.fine;
+  }
   const code = CODES.find((known) => known.toLowerCase() === wanted.toLowerCase());
   if (!code) return fail(words.say('problem.unknownCode', { value: wanted }), json);
   if (json) printJson(asJson(code, words));
-  else print(asText(code, words));
+  else print(asText(explanationOf(code, words), words));
   return EXIT.fine;
 }

@@ -250,6 +250,17 @@ describe('explain', () => {
   });
 });
 
+test('the page of all codes has a chapter for each, with its example and its near miss', async () => {
+  const { code, out } = await command(['explain', 'all', '--lang', 'en']);
+  expect(code).toBe(0);
+  const chapters = out.split(/^## /m).slice(1);
+  expect(chapters.map((chapter) => chapter.slice(0, 5))).toEqual(Object.keys(DIAGNOSTICS));
+  for (const chapter of chapters) {
+    expect(chapter).toContain('An example that earns');
+    expect(chapter).toContain('which does not earn it');
+  }
+});
+
 test('check --fix writes the new order into the file, and says so', async () => {
   const file = join(emptyFolder(), 'letters.json');
   writeFileSync(file, row([1, 2, 3, 4, 5].map(() => ['15 -15', '-5 15']))(''));
