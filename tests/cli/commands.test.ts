@@ -254,7 +254,7 @@ test('the page of all codes has a chapter for each, with its example and its nea
   const { code, out } = await command(['explain', 'all', '--lang', 'en']);
   expect(code).toBe(0);
   const chapters = out.split(/^## /m).slice(1);
-  expect(chapters.map((chapter) => chapter.slice(0, 5))).toEqual(Object.keys(DIAGNOSTICS));
+  expect(chapters.map((chapter) => chapter.split(' ')[0])).toEqual(Object.keys(DIAGNOSTICS));
   for (const chapter of chapters) {
     expect(chapter).toContain('An example that earns');
     expect(chapter).toContain('which does not earn it');
