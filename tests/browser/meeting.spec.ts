@@ -156,6 +156,24 @@ test('a choice is told in order: reply, gauges, reaction, and only then the why'
   await expect(log).toHaveCount(4);
 });
 
+test('a card that rises under the pointer stays up, its lowest edge pointed at', async ({ page }) => {
+  await open(page, 'fr');
+  const card = page.locator('.choices button').first();
+  const box = await card.boundingBox();
+  if (!box) throw new Error('no card to point at');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 0.5);
+  const tops = await card.evaluate(async (element) => {
+    const seen: number[] = [];
+    for (let frame = 0; frame < 40; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (frame >= 10) seen.push(element.getBoundingClientRect().top);
+    }
+    return seen;
+  });
+  expect(new Set(tops).size).toBe(1);
+  expect(tops[0]).toBeLessThan(box.y);
+});
+
 test('any key jumps to the end of what moves', async ({ page }) => {
   await openInSlowMotion(page);
   await page.keyboard.press('a');
