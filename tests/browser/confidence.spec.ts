@@ -6,6 +6,8 @@ import { openFirstMenu } from './game.ts';
 import { layoutFaults } from './layoutFaults.ts';
 import { LONG_SCENARIO } from './longScenario.ts';
 
+test.use({ stage: false });
+
 const WIDTHS = [
   { width: 320, height: 640 },
   { width: 390, height: 844 },

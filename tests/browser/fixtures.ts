@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { gameFiles } from '../gate/bundle.ts';
 
 declare global {
   interface Window {
@@ -7,6 +8,8 @@ declare global {
 }
 
 interface Fixtures {
+  /** False where the drawn stage is beside the point: it then never arrives, and its drawing costs nothing. */
+  readonly stage: boolean;
   /**
    * What went wrong in the page so far: errors of scripts, of the console, and violations of the policy. Unless a
    * test empties the list because it expects an error, the test fails when something stands in it at the end.
@@ -16,6 +19,17 @@ interface Fixtures {
 
 /** Playwright's test, watching every page for errors. */
 export const test = base.extend<Fixtures>({
+  stage: [true, { option: true }],
+  page: async ({ page, stage }, use) => {
+    if (!stage) {
+      const files = gameFiles().stage;
+      await page.route(
+        ({ pathname }) => files.some((file) => pathname.endsWith(file)),
+        () => new Promise(() => {}),
+      );
+    }
+    await use(page);
+  },
   faults: [
     async ({ context }, use) => {
       const faults: string[] = [];

@@ -7,6 +7,8 @@ import { keepGames } from './keptGames.ts';
 import { layoutFaults } from './layoutFaults.ts';
 import { finishedGame, playedOut } from './playedGames.ts';
 
+test.use({ stage: false });
+
 const CALL = shipped('call-me-back');
 const HEAD = shipped('head-of-something');
 const MONDAY = new Date(2026, 10, 23, 9).getTime();

@@ -4,6 +4,8 @@ import { shippedText } from '../builders/shipped.ts';
 import { expect, test } from './fixtures.ts';
 import { walk } from './walk.ts';
 
+test.use({ stage: false });
+
 /** A shipped file as a trainer may have gone on from it: an id and a client's look of his own. */
 function ownFile(): string {
   const file = JSON.parse(shippedText('call-me-back'));

@@ -4,6 +4,8 @@ import { expect, test } from './fixtures.ts';
 import { openFirstMenu } from './game.ts';
 import { keepGame, keptGames, reopen, sidewaysRoom } from './keptGames.ts';
 
+test.use({ stage: false });
+
 test('a game is finished by keyboard, through the run-out and the ending, to its review', async ({
   page,
 }) => {

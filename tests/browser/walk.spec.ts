@@ -1,12 +1,11 @@
 import { analyse, type Line } from '../../src/analysis/index.ts';
 import { type Scenario, SIGNATURE_SCORE } from '../../src/engine/index.ts';
 import { SHIPPED_IDS, shipped } from '../builders/shipped.ts';
-import { gameFiles } from '../gate/bundle.ts';
 import { expect, test } from './fixtures.ts';
 import { SIZES } from './sizes.ts';
 import { type Sight, walk } from './walk.ts';
 
-test.use({ viewport: SIZES.phone, reducedMotion: 'reduce', deviceScaleFactor: 1 });
+test.use({ stage: false, viewport: SIZES.phone, reducedMotion: 'reduce', deviceScaleFactor: 1 });
 
 /** The best and the worst game that comes to each ending, each game once. */
 function witnesses(scenario: Scenario): readonly Line[] {
@@ -39,11 +38,6 @@ for (const language of ['fr', 'en'] as const)
     }) => {
       test.setTimeout(400_000);
       const scenario = shipped(id);
-      const { stage } = gameFiles();
-      await page.route(
-        ({ pathname }) => stage.some((file) => pathname.endsWith(file)),
-        () => new Promise(() => {}),
-      );
       await page.goto(`./?lng=${language}#/`);
       for (const line of witnesses(scenario)) {
         await page.evaluate(() => {

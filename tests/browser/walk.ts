@@ -12,26 +12,32 @@ export interface Sight {
 
 type Moment = 'deciding' | 'why' | 'question' | 'ending' | 'other';
 
-function momentOf(page: Page): Promise<Moment> {
-  return page.evaluate(() => {
-    const shows = (selector: string) => document.querySelector(selector) !== null;
-    if (shows('.ending')) return 'ending';
-    if (shows('.crm')) return 'question';
-    if (shows('.why')) return 'why';
-    return shows('.choices button:enabled') ? 'deciding' : 'other';
-  });
-}
-
-/** Presses on until a moment has come. */
+/**
+ * Presses on until a moment has come. The keys are pressed in the page itself, so that a step costs a frame: whole
+ * games by the hundred are to be played.
+ */
 async function goOnTo(page: Page, wanted: Moment, from: Moment): Promise<void> {
-  for (let presses = 0; presses < 400; presses++) {
-    const moment = await momentOf(page);
-    if (moment === wanted) return;
-    if (moment !== 'other' && moment !== from) throw new Error(`${moment} came before ${wanted}`);
-    await page.keyboard.press(moment === 'question' ? 'Enter' : 'Space');
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
-  throw new Error(`${wanted} never came`);
+  const come = await page.evaluate(
+    async (moments) => {
+      const shows = (selector: string) => document.querySelector(selector) !== null;
+      const now = (): Moment => {
+        if (shows('.ending')) return 'ending';
+        if (shows('.crm')) return 'question';
+        if (shows('.why')) return 'why';
+        return shows('.choices button:enabled') ? 'deciding' : 'other';
+      };
+      for (let frames = 0; frames < 1200; frames++) {
+        const moment = now();
+        if (moment === moments.wanted) return moment;
+        if (moment !== 'other' && moment !== moments.from) return moment;
+        dispatchEvent(new KeyboardEvent('keydown', { key: ' ', cancelable: true }));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return now();
+    },
+    { wanted, from },
+  );
+  if (come !== wanted) throw new Error(`${come} came before ${wanted}`);
 }
 
 async function sightOf(page: Page, moment: string): Promise<Sight> {
@@ -71,6 +77,7 @@ export async function walk(
   }
   await goOnTo(page, 'question', from);
   sights.push(await sightOf(page, 'the question'));
+  await page.locator('.crm-write').click();
   await goOnTo(page, 'ending', 'question');
   sights.push(await sightOf(page, 'the ending'));
   return sights;
