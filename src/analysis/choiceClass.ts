@@ -5,6 +5,9 @@ import { GRAIN } from './grain.ts';
 const CLASSES = ['stroke', 'best', 'turning', 'good', 'swerve', 'wrong', 'south'] as const;
 export type ChoiceClass = (typeof CLASSES)[number];
 
+/** Points that a choice may cost and still be called best. */
+export const BEST = 0.5;
+
 /** A choice as it was made, among those that were open at that moment. */
 export interface Judged {
   readonly choice: Choice;
@@ -20,7 +23,7 @@ export function classOf({ choice, regrets, open, isTurningPoint }: Judged): Choi
   const regret = regrets.get(choice.id);
   if (regret === undefined) return undefined;
   const costsAtMost = (points: number) => regret <= points + GRAIN;
-  if (costsAtMost(0.5)) {
+  if (costsAtMost(BEST)) {
     const others = open.filter(({ id }) => id !== choice.id);
     const bold = choice.speed < 0 && others.some(({ speed }) => speed >= 10);
     return bold && others.every(({ id }) => (regrets.get(id) ?? 0) >= 30 - GRAIN) ? 'stroke' : 'best';

@@ -1,4 +1,5 @@
 import { type GameState, SIGNATURE_SCORE } from '../engine/index.ts';
+import { BEST } from './choiceClass.ts';
 import { GRAIN } from './grain.ts';
 import type { ReviewRow } from './reviewGame.ts';
 import type { Solution } from './solve.ts';
@@ -22,6 +23,8 @@ export function mistakesOf(rows: readonly ReviewRow[]): readonly number[] {
 export interface Answer {
   /** Points that it costs, 0 to 100. */
   readonly regret: number;
+  /** Nothing was better, as the classes of choices say it. */
+  readonly isBest: boolean;
   /** The signature could be reached before it and no longer after it. */
   readonly isTurningPoint: boolean;
   /** It costs 5 points at most and leaves the signature within reach if it was. */
@@ -41,5 +44,11 @@ export function judgeAnswer(
   if (before === undefined || regret === undefined) return undefined;
   const signatureLeft = before - regret >= SIGNATURE_SCORE - GRAIN;
   const isTurningPoint = before >= SIGNATURE_SCORE && !signatureLeft;
-  return { regret, isTurningPoint, signatureLeft, accepted: regret <= ACCEPTED + GRAIN && !isTurningPoint };
+  return {
+    regret,
+    isBest: regret <= BEST + GRAIN,
+    isTurningPoint,
+    signatureLeft,
+    accepted: regret <= ACCEPTED + GRAIN && !isTurningPoint,
+  };
 }

@@ -41,6 +41,7 @@ test('in the founding exchange bargaining the date is refused and the question a
   const best = solution.bestChoice(state) ?? '';
   expect(judgeAnswer(solution, state, best)).toEqual({
     regret: 0,
+    isBest: true,
     isTurningPoint: false,
     signatureLeft: true,
     accepted: true,

@@ -44,3 +44,14 @@ export async function openFirstMenu(
   }).toPass({ timeout: 20_000 });
   return { first, reaction: page.getByText(choice.reaction[language]).first() };
 }
+
+/** Answers by keyboard once the reply stands there, reading on until it does. */
+export async function answer(page: Page, text: string): Promise<void> {
+  const card = page.getByRole('button', { name: text });
+  await expect(async () => {
+    if (!(await card.isVisible())) await page.keyboard.press('Enter');
+    await expect(card).toBeVisible({ timeout: 400 });
+  }).toPass();
+  await card.focus();
+  await page.keyboard.press('Enter');
+}

@@ -3,6 +3,7 @@ import { choicesOf, type LogEntry } from '../../src/engine/index.ts';
 import { shipped } from '../builders/shipped.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { answer } from './game.ts';
 import { keepGames } from './keptGames.ts';
 import { layoutFaults } from './layoutFaults.ts';
 import { finishedGame, playedOut } from './playedGames.ts';
@@ -21,17 +22,6 @@ function repliesOf(entries: readonly LogEntry[], language = 'fr'): readonly stri
     const made = entry.type === 'choose' && choices.find(({ id }) => id === entry.choice);
     return made ? (made.text[language] ?? '') : [];
   });
-}
-
-/** Answers on the bridge once the reply stands there, reading on until it does. */
-async function answer(page: Page, text: string) {
-  const card = page.getByRole('button', { name: text });
-  await expect(async () => {
-    if (!(await card.isVisible())) await page.keyboard.press('Enter');
-    await expect(card).toBeVisible({ timeout: 400 });
-  }).toPass();
-  await card.focus();
-  await page.keyboard.press('Enter');
 }
 
 /** From the last reply of a game to its review. */

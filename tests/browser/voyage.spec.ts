@@ -1,7 +1,7 @@
 import { accessibilityFaults } from './axe.ts';
 import { choicesBy } from './callMeBack.ts';
 import { expect, test } from './fixtures.ts';
-import { openFirstMenu } from './game.ts';
+import { answer, openFirstMenu } from './game.ts';
 import { keepGame, keptGames, reopen, sidewaysRoom } from './keptGames.ts';
 
 test.use({ stage: false });
@@ -13,13 +13,7 @@ test('a game is finished by keyboard, through the run-out and the ending, to its
   await openFirstMenu(page, 'call-me-back', 'fr');
   const slider = page.getByRole('slider');
   for (const { text, id } of choicesBy('BABA')) {
-    const card = page.getByRole('button', { name: text.fr ?? '' });
-    await expect(async () => {
-      if (!(await card.isVisible())) await page.keyboard.press('Enter');
-      await expect(card).toBeVisible({ timeout: 400 });
-    }).toPass();
-    await card.focus();
-    await page.keyboard.press('Enter');
+    await answer(page, text.fr ?? '');
     await expect
       .poll(() =>
         page.evaluate(

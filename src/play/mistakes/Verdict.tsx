@@ -35,7 +35,7 @@ export function Verdict({ verdict, why, sectionRef, children }: VerdictProps) {
 /** The sentences of a verdict. */
 export function useVerdictWords() {
   const c = useTexts('courseBook');
-  return ({ accepted, shown: given, isTurningPoint, signatureLeft, regret }: Judged) => {
+  return ({ accepted, shown: given, isBest, isTurningPoint, signatureLeft, regret }: Judged) => {
     if (given) return { main: c('redo.answer'), help: '' };
     if (!accepted)
       return {
@@ -44,7 +44,7 @@ export function useVerdictWords() {
           : c('redo.refused', { count: Math.max(1, shown(regret)) }),
         help: c('redo.refusedHelp'),
       };
-    const good = c(regret <= 0.5 ? 'redo.best' : 'redo.good');
+    const good = c(isBest ? 'redo.best' : 'redo.good');
     return { main: signatureLeft ? `${good} ${c('redo.signatureLeft')}` : good, help: '' };
   };
 }
