@@ -2,17 +2,21 @@ import { readSheet } from 'read-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { SheetFile, Table } from './table.ts';
 
-function asEscape(unit: string): string {
-  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+/** Each UTF-16 unit as the format escapes it. */
+function asEscape(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .join('');
 }
 
-/** What the format takes for an escape, and what XML cannot hold, as the format escapes them. */
+/** What the format takes for an escape, and what XML cannot hold or the library would drop, as the format escapes them. */
 function escaped(text: string): string {
   // The library looks texts up in a plain object: `toString` would find what every object has.
-  if (text in Object.prototype) return asEscape(text) + text.slice(1);
+  if (text in Object.prototype) return asEscape(text.slice(0, 1)) + text.slice(1);
   return text
     .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, asEscape)
-    .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, asEscape);
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFD\p{Noncharacter_Code_Point}\p{Cs}]/gu, asEscape);
 }
 
 /**

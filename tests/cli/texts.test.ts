@@ -73,7 +73,11 @@ describe.each(WAYS)('through %s', (_, through) => {
   test('whatever a cell holds comes back', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
       fc.constantFrom(
+        '\uFFFD',
+        '\uFFFE',
+        '\u{1FFFE}',
         '=1+1',
         "'=1",
         "''-2",
@@ -92,7 +96,7 @@ describe.each(WAYS)('through %s', (_, through) => {
         const cells = ['x', ...row.map((text) => text.replaceAll('\r', '')), 'end'];
         expect(await sent([['id'], cells])).toContainEqual(cells);
       }),
-      { numRuns: 100 },
+      { numRuns: 1000 },
     );
   });
 });
