@@ -40,10 +40,15 @@ const SCREENS = {
     code: async () => (await import('./projector/main.tsx')).mountProjector,
     texts: { fr: () => import('./projector/texts/fr.ts'), en: () => import('./projector/texts/en.ts') },
   },
+  studio: {
+    code: async () => (await import('./studio/main.tsx')).mountStudio,
+    texts: { fr: () => import('./studio/texts/fr.ts'), en: () => import('./studio/texts/en.ts') },
+  },
 } satisfies Record<string, { readonly code: () => Promise<MountScreen>; readonly texts: TextSource }>;
 
 function screenOf(hash: string): keyof typeof SCREENS {
-  return parseRoute(hash).type === 'projector' ? 'projector' : 'play';
+  const { type } = parseRoute(hash);
+  return type === 'projector' || type === 'studio' ? type : 'play';
 }
 
 /** Settings that the whole page wears: language, font, size of the text, stillness. */

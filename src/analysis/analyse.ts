@@ -39,7 +39,7 @@ export interface Analysis {
  * numbers can be a sample where all else is exact. Piece by piece.
  * @param budget most states to visit for each part
  */
-function* analysing(scenario: Scenario, budget = LIVE_BUDGET): Work<Analysis> {
+export function* analysing(scenario: Scenario, budget = LIVE_BUDGET): Work<Analysis> {
   const proofs = yield* proving(scenario, budget);
   const solution = yield* solving(scenario, budget);
   const { voyage } = solution;

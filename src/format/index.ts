@@ -3,6 +3,7 @@ export { countWords } from './countWords.ts';
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
 export { type Case, type Diagnostic, EXAMPLE_BUDGET } from './diagnostic.ts';
 export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts';
+export { insertAt, renameKey, setAt } from './edits/setAt.ts';
 export { IN_SHORT } from './example.ts';
 export type {
   Fault,
@@ -11,6 +12,7 @@ export type {
   FindingParams,
 } from './finding.ts';
 export { type Inspection, inspect } from './inspect.ts';
+export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';

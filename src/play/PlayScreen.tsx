@@ -30,6 +30,7 @@ function Routed() {
       return <CourseBook route={route} />;
     case 'home':
     case 'projector':
+    case 'studio':
     case 'unknown':
       return <Home />;
   }

@@ -2,9 +2,13 @@ export { browserStorage } from './browserStorage.ts';
 export { type Agenda, type AgendaDay, agendaOf, dayOf, daysLater } from './courseBook/agenda.ts';
 export { type Card, type Memory, type Miss, parseCard } from './courseBook/card.ts';
 export { type CourseBook, type CourseBookState, createCourseBook } from './courseBook/courseBook.ts';
+export { type Change, changeBetween } from './drafts/change.ts';
+export { createDrafts, type Draft, type Drafts, type Kept, newDraft } from './drafts/drafts.ts';
+export { edited, type HistoryStep, redone, type TextHistory, undone } from './drafts/history.ts';
 export { type GameRecord, type GameResult, parseGameRecord } from './gameRecord.ts';
 export { bestGame, createLogbook, type Logbook, type LogbookState, openGame } from './logbook.ts';
 export { memoryStorage } from './memoryStorage.ts';
+export { newId } from './newId.ts';
 export { createOwnScenarios, type OwnScenario, type OwnScenarios, ownKey } from './ownScenarios.ts';
 export { createRoomBook, type RoomBook } from './roomBook.ts';
 export {

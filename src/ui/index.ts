@@ -29,6 +29,7 @@ export { Bar } from './parts/Bar.tsx';
 export { Button, IconButton } from './parts/Button.tsx';
 export { Dialog } from './parts/Dialog.tsx';
 export { Icon, type IconName } from './parts/Icon.tsx';
+export { LanguageSwitch } from './parts/LanguageSwitch.tsx';
 export { Mark } from './parts/Mark.tsx';
 export { NoticeBoard } from './parts/NoticeBoard.tsx';
 export { Unbroken } from './parts/Unbroken.tsx';

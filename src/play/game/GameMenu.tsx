@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button, Dialog, hrefOf, useTexts } from '../../ui/index.ts';
-import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
+import { Button, Dialog, hrefOf, LanguageSwitch, useTexts } from '../../ui/index.ts';
 import { LaterSettings } from '../settings/LaterSettings.ts';
 import './gameMenu.css';
 

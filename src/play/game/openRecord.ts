@@ -7,7 +7,7 @@ import {
   rulesHash,
   type Voyage,
 } from '../../engine/index.ts';
-import type { GameRecord, Mode, SessionState } from '../../store/index.ts';
+import { type GameRecord, type Mode, newId, type SessionState } from '../../store/index.ts';
 
 /** A new record for a game that begins now; `scenario` is its key in addresses and in the logbook. */
 export function newRecord(
@@ -19,7 +19,7 @@ export function newRecord(
 ): GameRecord {
   return {
     version: 1,
-    id: `${now.toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
+    id: newId(now),
     scenario,
     rules: rulesHash(rules),
     mode,

@@ -6,6 +6,7 @@ import {
   hrefOf,
   Icon,
   IconButton,
+  LanguageSwitch,
   lazily,
   Mark,
   useLanguage,
@@ -13,7 +14,6 @@ import {
 } from '../../ui/index.ts';
 import { DueToday } from '../laterScreens.ts';
 import { OpenButton } from '../open/OpenButton.tsx';
-import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
 import { LaterSettings } from '../settings/LaterSettings.ts';
 import { localText } from './localText.ts';
 import type { PortEntry } from './Ports.tsx';

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FONTS, MODES, type Settings, TEXT_SIZES } from '../../store/index.ts';
-import { Dialog, useApp, useStore, useTexts } from '../../ui/index.ts';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Dialog, LanguageSwitch, useApp, useStore, useTexts } from '../../ui/index.ts';
 import './settings.css';
 
 /** The player's settings; each applies at once, the mode from the next game on. */

@@ -3,6 +3,7 @@ import type { Command } from '../room/command.ts';
 import type { MainAction } from '../room/mainAction.ts';
 import type { Fullscreen } from '../room/useFullscreen.ts';
 import './ControlStrip.css';
+import { ICONS } from './icons.ts';
 
 interface ControlStripProps {
   readonly main: MainAction | undefined;
@@ -60,19 +61,19 @@ export function ControlStrip({ main, awake, blackout, fullscreen, offers, onComm
       )}
       <span class="control-gap" />
       <IconButton
-        icon="dark"
+        icon={ICONS.dark}
         label={t(blackout ? 'action.light' : 'action.blackout')}
         onClick={run('blackout')}
       />
       {fullscreen.supported && (
         <IconButton
-          icon="expand"
+          icon={ICONS.expand}
           label={t(on ? 'action.window' : 'action.fullscreen')}
           onClick={run('fullscreen')}
         />
       )}
-      <IconButton icon="globe" label={t('action.language')} onClick={run('language')} />
-      <IconButton icon="help" label={t('action.help')} onClick={run('help')} />
+      <IconButton icon={ICONS.globe} label={t('action.language')} onClick={run('language')} />
+      <IconButton icon={ICONS.help} label={t('action.help')} onClick={run('help')} />
     </nav>
   );
 }

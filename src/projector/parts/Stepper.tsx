@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { IconButton } from '../../ui/index.ts';
+import { ICONS } from './icons.ts';
 
 interface StepperProps {
   readonly value: number | undefined;
@@ -18,7 +19,7 @@ export function Stepper({ value, most, step, labels, onChange, onEnter, field }:
   const move = (by: number) => set((value ?? 0) + by);
   return (
     <span class="stepper">
-      <IconButton icon="minus" label={labels.less} onClick={() => move(-step)} />
+      <IconButton icon={ICONS.minus} label={labels.less} onClick={() => move(-step)} />
       <input
         ref={field}
         class="stepper-field"
@@ -43,7 +44,7 @@ export function Stepper({ value, most, step, labels, onChange, onEnter, field }:
           event.preventDefault();
         }}
       />
-      <IconButton icon="plus" label={labels.more} onClick={() => move(step)} />
+      <IconButton icon={ICONS.plus} label={labels.more} onClick={() => move(step)} />
     </span>
   );
 }

@@ -10,6 +10,8 @@ export type Route =
   /** The course book, or its session of the day. */
   | { readonly type: 'course-book'; readonly today?: boolean }
   | { readonly type: 'projector'; readonly scenario: string }
+  /** The library of drafts, or one of them, seen in one of its views. */
+  | { readonly type: 'studio'; readonly draft?: string; readonly view?: string }
   | { readonly type: 'unknown' };
 
 /** Reads a hash such as `#/play/call-me-back`; query strings behind it are ignored. */
@@ -24,11 +26,13 @@ export function parseRoute(hash: string): Route {
   if (screen === 'album' && name === '' && more === undefined) return { type: 'album' };
   if (screen === 'course-book' && (name === '' || name === 'today') && more === undefined)
     return { type: 'course-book', today: name !== '' };
-  if (rest.length > (screen === 'play' || screen === 'mistakes' ? 1 : 0)) return { type: 'unknown' };
+  if (screen === 'studio' && name === '' && more === undefined) return { type: 'studio' };
+  if (rest.length > (['play', 'mistakes', 'studio'].includes(screen) ? 1 : 0)) return { type: 'unknown' };
   if (![name, ...rest].every((part) => /^[\w-]{1,80}$/.test(part))) return { type: 'unknown' };
   if (screen === 'play') return { type: 'play', scenario: name, ...(more !== undefined && { game: more }) };
   if (screen === 'mistakes')
     return { type: 'mistakes', game: name, ...(more !== undefined && { decision: more }) };
+  if (screen === 'studio') return { type: 'studio', draft: name, ...(more !== undefined && { view: more }) };
   if (screen === 'projector') return { type: 'projector', scenario: name };
   return screen === 'review' ? { type: 'review', game: name } : { type: 'unknown' };
 }
@@ -40,6 +44,8 @@ export function hrefOf(route: Route): string {
       return `#/play/${route.scenario}${route.game === undefined ? '' : `/${route.game}`}`;
     case 'projector':
       return `#/projector/${route.scenario}`;
+    case 'studio':
+      return ['#/studio', route.draft, route.view].filter((part) => part !== undefined).join('/');
     case 'review':
       return `#/review/${route.game}`;
     case 'album':

@@ -17,20 +17,19 @@ const PATHS = {
   compass: 'M12 2.5 14 10l7.5 2L14 14l-2 7.5L10 14l-7.5-2L10 10z',
   folder: 'M3 6h6l2 2.5h10V19H3z',
   settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 4.5v5M8 14.5v5',
-  globe: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
   screen: 'M3 5h18v12H3zM9 21h6M12 17v4',
-  minus: 'M5 12h14',
-  plus: 'M12 5v14M5 12h14',
-  expand: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
-  dark: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z',
-  help: 'M8.5 9a3.5 3.5 0 1 1 5.2 3c-1.1.7-1.7 1.3-1.7 2.5M12 18.3v.4',
   talk: 'M4 5h16v11H11l-4 4v-4H4z',
   home: 'M4 11.5 12 4l8 7.5M6.5 10v10h11V10',
   album: 'M3 6h18v12H3zM14 9.5h4M3 15l5-4 4 4',
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5v.5',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+/** An icon of this set by its name, or the path of one that a single screen draws for itself. */
+export type IconName = keyof typeof PATHS | `M${string}`;
+
+function pathOf(name: IconName): string {
+  return name in PATHS ? PATHS[name as keyof typeof PATHS] : name;
+}
 
 /** One icon, `size` px square (24 without it), in the colour of the text around it. */
 export function Icon({ name, size = 24 }: { readonly name: IconName; readonly size?: number }) {
@@ -47,7 +46,7 @@ export function Icon({ name, size = 24 }: { readonly name: IconName; readonly si
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={PATHS[name]} />
+      <path d={pathOf(name)} />
     </svg>
   );
 }

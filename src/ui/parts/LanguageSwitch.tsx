@@ -1,6 +1,7 @@
 import { switchLanguage, UI_LANGUAGES } from '../../i18n/index.ts';
-import { useApp, useLanguage, useTexts } from '../../ui/index.ts';
-import './settings.css';
+import { useApp } from '../base/app.ts';
+import { useLanguage, useTexts } from '../base/useTexts.ts';
+import './LanguageSwitch.css';
 
 /** A language's name in itself. */
 function nameOf(language: string): string {

@@ -1,0 +1,46 @@
+import type { Analysis, DecisionWeight, Known } from '../../analysis/index.ts';
+import type { Scenario } from '../../engine/index.ts';
+import type { Finding } from '../../format/index.ts';
+
+/** What the page asks: everything that can be said of a text; a newer text ends the work on an older one. */
+export interface Ask {
+  /** Rises with each text. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** What reading a text tells at once: PN1xx to PN3xx and PN5xx. */
+export interface Reading {
+  readonly number: number;
+  readonly findings: readonly Finding[];
+  /** Only for a text without errors. */
+  readonly scenario: Scenario | undefined;
+  /** The same, or a scenario whose rules can be tried although its words or looks still have errors. */
+  readonly playable: Scenario | undefined;
+}
+
+/** All that exact solving tells of a scenario, as it crosses from one thread to the other. */
+export interface Figures extends Omit<Analysis, 'solution'> {
+  /** What was found out of the value function: `solve(scenario, LIVE_BUDGET, known)` knows it again. */
+  readonly known: Known | undefined;
+  /** Score of each constant policy in the first language, 0 to 100. */
+  readonly policies: Readonly<Record<string, number>>;
+  /** Weight of each decision; `undefined` where it is too large to tell. */
+  readonly decisions: readonly DecisionWeight[] | undefined;
+}
+
+/** What playing every game proves, told some time after the reading. */
+export interface Balance {
+  readonly number: number;
+  /** All findings of the text, those of the reading among them. */
+  readonly findings: readonly Finding[];
+  /** Absent for a text whose rules cannot be tried. */
+  readonly figures: Figures | undefined;
+}
+
+export type Tell =
+  | ({ readonly type: 'read' } & Reading)
+  | { readonly type: 'progress'; readonly number: number; readonly states: number }
+  | ({ readonly type: 'balanced' } & Balance)
+  /** The work stopped on an error of ours; the reading stands. */
+  | { readonly type: 'failed'; readonly number: number };

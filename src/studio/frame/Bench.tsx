@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { IconButton, markPlace, useTexts } from '../../ui/index.ts';
+import { Outline } from '../outline/Outline.tsx';
+import { ProblemsPane } from '../problems/ProblemsPane.tsx';
+import { TrialPane } from '../trial/TrialPane.tsx';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import './bench.css';
+import { PANES, type Pane, PaneSwitch } from './PaneSwitch.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useBenchKeys } from './useBenchKeys.ts';
+import { ViewTabs } from './ViewTabs.tsx';
+import { VIEW_PARTS } from './viewParts.ts';
+
+/** One draft: its plan, its views, the game beside it and what is wrong with it. */
+export function Bench() {
+  const bench = useWorkbench();
+  const s = useTexts('studio');
+  const t = useTexts();
+  const view = useBench((state) => state.view);
+  const draft = useBench((state) => state.draft.id);
+  const title = useBench((state) => state.draft.fileName);
+  const moved = useBench((state) => state.moved);
+  const reveal = useBench((state) => state.reveal);
+  /** The pane that a narrow screen shows; a wide one shows them all. */
+  const [pane, setPane] = useState<Pane>('write');
+  useBenchKeys();
+  useEffect(() => markPlace({ type: 'studio', draft, view }), [draft, view]);
+  useEffect(() => {
+    document.title = `${title} · ${s('studio')}`;
+  }, [title]);
+  useEffect(() => setPane('write'), [view, reveal]);
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (!bench.isKept()) event.preventDefault();
+    };
+    addEventListener('beforeunload', onLeave);
+    return () => removeEventListener('beforeunload', onLeave);
+  }, []);
+  const View = VIEW_PARTS[view];
+  return (
+    <div class="bench" data-pane={pane} data-view={view}>
+      <TopBar />
+      <aside class="bench-outline" aria-label={s('pane.outline')}>
+        <Outline />
+      </aside>
+      <main class="bench-main">
+        {moved && (
+          <p class="bench-strip" role="alert">
+            {s('moved')}
+            <IconButton icon="close" label={t('close')} onClick={bench.acknowledge} />
+          </p>
+        )}
+        <ViewTabs />
+        <div class="bench-view" id="bench-view" role="tabpanel" aria-label={s(`view.${view}`)}>
+          <View />
+        </div>
+      </main>
+      <aside class="bench-trial" aria-label={s('pane.trial')}>
+        <TrialPane />
+      </aside>
+      <section class="bench-problems" aria-label={s('pane.problems')}>
+        <ProblemsPane />
+      </section>
+      <PaneSwitch panes={PANES} pane={pane} onPane={setPane} />
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** Icons that only the studio shows, on the grid of the others. */
+export const ICONS = {
+  redo: 'M16 5l4 4-4 4M20 9H10a5 5 0 0 0-5 5v4',
+  plus: 'M12 5v14M5 12h14',
+  error: 'M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 7.5V13M12 16.3v.2',
+  info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.7v.2',
+  flag: 'M5 21V4h13l-3 4 3 4H5',
+  decision: 'M12 3.5 20.5 12 12 20.5 3.5 12z',
+} as const;

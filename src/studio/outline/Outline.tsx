@@ -1,0 +1,4 @@
+/** Still to come. */
+export function Outline() {
+  return null;
+}

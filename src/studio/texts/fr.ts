@@ -1,0 +1,3 @@
+export { default as common } from '../../i18n/locales/fr/common.json';
+export { default as diagnostics } from '../../i18n/locales/fr/diagnostics.json';
+export { default as studio } from '../../i18n/locales/fr/studio.json';
