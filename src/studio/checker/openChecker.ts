@@ -1,68 +1,62 @@
-import { type Channel, directChannels, portChannel } from '../../ui/scenario/apart/channel.ts';
-import type { Ask, Tell } from './protocol.ts';
-import { serveChecker } from './serveChecker.ts';
+import { openLane } from './lane.ts';
+import type { Ask, Tell, TellBalance, TellReading } from './protocol.ts';
+import { serveBalance } from './serveBalance.ts';
+import { serveReader } from './serveReader.ts';
 
-/** A checker of texts on another thread, or in slices on this one where there is none. */
+/** Says everything that can be said of texts, on other threads. */
 export interface Checker {
-  /** Asks about a text; answers to older texts are never told any more. */
-  readonly check: (text: string) => number;
+  /** Asks about a text; what was found out about an older one is never told any more. */
+  readonly check: (text: string) => void;
   readonly close: () => void;
 }
 
 /**
- * Opens a checker.
- * @param onTell told of the latest text only
+ * Opens a checker: one thread reads, so that a keystroke never waits for an analysis, another plays every game.
+ * @param onTell told of the latest text only: its reading first, then how far playing has come, then its balance
  */
 export function openChecker(onTell: (tell: Tell) => void): Checker {
   let number = 0;
+  let reading: Ask | undefined;
   let waiting: Ask | undefined;
-  let reading = false;
-  let channel: Channel<Tell, Ask>;
-  let worker: Worker | undefined;
-  const send = (ask: Ask) => {
-    reading = true;
+  const read = (ask: Ask) => {
+    reading = ask;
     waiting = undefined;
-    channel.say(ask);
+    reader.ask(ask);
   };
-  const hear = (tell: Tell) => {
-    if (tell.type === 'read' || tell.type === 'failed') {
-      reading = false;
-      // Texts typed meanwhile: only the last one is worth reading.
-      if (waiting) send(waiting);
-    }
+  const onRead = (tell: TellReading) => {
+    const asked = reading;
+    reading = undefined;
+    // Of the texts typed meanwhile only the last one is worth reading.
+    if (waiting) read(waiting);
+    if (tell.number !== number) return;
+    onTell(tell);
+    if (tell.type === 'failed') return;
+    if (tell.playable && asked) balancer.ask(asked);
+    else onTell({ type: 'balanced', number, findings: tell.findings, figures: undefined });
+  };
+  const onBalance = (tell: TellBalance) => {
     if (tell.number === number) onTell(tell);
   };
-  const onThisThread = () => {
-    const [asking, serving] = directChannels<Tell, Ask>();
-    serveChecker(serving);
-    channel = asking;
-    channel.hear(hear);
-  };
-  const inWorker = () => {
-    worker = new Worker(new URL('./checkerWorker.ts', import.meta.url), { type: 'module' });
-    channel = portChannel<Tell, Ask>(worker);
-    channel.hear(hear);
-  };
-  let last: Ask | undefined;
-  if (typeof Worker === 'undefined') onThisThread();
-  else {
-    inWorker();
-    if (worker)
-      worker.onerror = (event) => {
-        event.preventDefault();
-        worker?.terminate();
-        onThisThread();
-        if (last) send(last);
-      };
-  }
+  const reader = openLane(
+    () => new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module' }),
+    serveReader,
+    onRead,
+  );
+  const balancer = openLane(
+    () => new Worker(new URL('./balanceWorker.ts', import.meta.url), { type: 'module' }),
+    serveBalance,
+    onBalance,
+  );
   return {
     check: (text) => {
       number += 1;
-      last = { number, text };
-      if (reading) waiting = last;
-      else send(last);
-      return number;
+      const ask = { number, text };
+      if (reading) waiting = ask;
+      else read(ask);
     },
-    close: () => worker?.terminate(),
+    close: () => {
+      reader.close();
+      balancer.close();
+    },
   };
 }

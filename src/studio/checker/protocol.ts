@@ -2,7 +2,7 @@ import type { Analysis, DecisionWeight, Known } from '../../analysis/index.ts';
 import type { Scenario } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
 
-/** What the page asks: everything that can be said of a text; a newer text ends the work on an older one. */
+/** A text of which to say everything that can be said. */
 export interface Ask {
   /** Rises with each text. */
   readonly number: number;
@@ -38,9 +38,17 @@ export interface Balance {
   readonly figures: Figures | undefined;
 }
 
-export type Tell =
-  | ({ readonly type: 'read' } & Reading)
+/** The work stopped on an error of ours. */
+interface Failure {
+  readonly type: 'failed';
+  readonly number: number;
+}
+
+export type TellReading = ({ readonly type: 'read' } & Reading) | Failure;
+
+export type TellBalance =
   | { readonly type: 'progress'; readonly number: number; readonly states: number }
   | ({ readonly type: 'balanced' } & Balance)
-  /** The work stopped on an error of ours; the reading stands. */
-  | { readonly type: 'failed'; readonly number: number };
+  | Failure;
+
+export type Tell = TellReading | TellBalance;

@@ -2,10 +2,10 @@ import { analysing } from '../../analysis/analyse.ts';
 import { checking } from '../../analysis/check.ts';
 import { decisionsOf, LIVE_BUDGET, policyScores } from '../../analysis/index.ts';
 import type { Scenario } from '../../engine/index.ts';
-import { decodeText, inspect, placeFaults } from '../../format/index.ts';
+import { decodeText, inspect } from '../../format/index.ts';
 import type { Channel } from '../../ui/scenario/apart/channel.ts';
 import { inSlices, type SliceOptions } from '../../ui/scenario/apart/inSlices.ts';
-import type { Ask, Figures, Tell } from './protocol.ts';
+import type { Ask, Figures, TellBalance } from './protocol.ts';
 
 async function figuresOf(scenario: Scenario, options: SliceOptions): Promise<Figures | undefined> {
   const analysis = await inSlices(analysing(scenario), options);
@@ -21,36 +21,27 @@ async function figuresOf(scenario: Scenario, options: SliceOptions): Promise<Fig
 }
 
 /**
- * Answers what is asked at the other end: the reading at once, then, piece by piece so that a newer text is
- * heard, what playing every game proves. It runs alike in a worker and on the page.
+ * Tells what playing every game proves of the text that is asked about at the other end, piece by piece so that
+ * a newer text ends the work on an older one. It runs alike in a worker and on the page.
  * @param slice milliseconds of work between two rests
  */
-export function serveChecker(channel: Channel<Ask, Tell>, slice?: number): void {
+export function serveBalance(channel: Channel<Ask, TellBalance>, slice?: number): void {
   let running: AbortController | undefined;
-  const balance = async ({ text, number }: Ask, playable: Scenario | undefined, signal: AbortSignal) => {
+  const work = async ({ text, number }: Ask, signal: AbortSignal) => {
     const options: SliceOptions = {
       signal,
       onProgress: (states) => channel.say({ type: 'progress', number, states }),
       ...(slice !== undefined && { slice }),
     };
     const checked = await inSlices(checking(text), options);
-    if (!checked) return;
+    const playable = checked && inspect(decodeText(text)).draft;
     const figures = playable && (await figuresOf(playable, options));
-    if (!signal.aborted) channel.say({ type: 'balanced', number, findings: checked.findings, figures });
+    if (checked && !signal.aborted)
+      channel.say({ type: 'balanced', number, findings: checked.findings, figures });
   };
   channel.hear((ask) => {
     running?.abort();
     running = new AbortController();
-    const { signal } = running;
-    const { number } = ask;
-    try {
-      const inspection = inspect(decodeText(ask.text));
-      const { scenario, draft: playable } = inspection;
-      const findings = placeFaults(inspection, inspection.faults, '');
-      channel.say({ type: 'read', number, findings, scenario, playable });
-      balance(ask, playable, signal).catch(() => channel.say({ type: 'failed', number }));
-    } catch {
-      channel.say({ type: 'failed', number });
-    }
+    work(ask, running.signal).catch(() => channel.say({ type: 'failed', number: ask.number }));
   });
 }

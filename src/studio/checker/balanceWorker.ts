@@ -1,0 +1,8 @@
+import { portChannel } from '../../ui/scenario/apart/channel.ts';
+import type { Ask, TellBalance } from './protocol.ts';
+import { serveBalance } from './serveBalance.ts';
+
+/** Milliseconds between two rests, in which a newer text is heard. */
+const SLICE = 30;
+
+serveBalance(portChannel<Ask, TellBalance>(self), SLICE);
