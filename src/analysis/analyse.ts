@@ -25,6 +25,8 @@ export interface Analysis {
   readonly exact: boolean;
   readonly best: Line | undefined;
   readonly worst: Line | undefined;
+  /** The game of the fewest decisions that ends without a signature; none when all sign, or none was found. */
+  readonly failing: Line | undefined;
   /** In file order. Exactly solved, an ending without games cannot be reached. */
   readonly endings: readonly EndingLines[];
   readonly random: RandomAnswer;
@@ -51,12 +53,13 @@ export function* analysing(scenario: Scenario, budget = LIVE_BUDGET): Work<Analy
     random = sample.random;
   }
   const bound = extremes ? undefined : yield* bounding(voyage, budget);
-  const { best, worst, endings = [] } = extremes ?? sample ?? {};
+  const { best, worst, failing, endings = [] } = extremes ?? sample ?? {};
   return {
     solution,
     exact: extremes !== undefined,
     best,
     worst,
+    failing,
     endings,
     random: { ...random, sample: sample?.games },
     bound: bound && { ...bound, score: scoreOf(voyage, bound.northing) },

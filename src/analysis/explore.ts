@@ -1,24 +1,8 @@
-import {
-  type Choice,
-  choicesOf,
-  type GameState,
-  letterOf,
-  nodeOf,
-  type Route,
-  type Scenario,
-  startState,
-} from '../engine/index.ts';
-import { optionsOf } from './options.ts';
+import { type Choice, choicesOf, type GameState, type Route, type Scenario } from '../engine/index.ts';
+import { arriving } from './arrivals.ts';
+import { lettersOf } from './line.ts';
+import type { Played } from './playOut.ts';
 import type { Work } from './work.ts';
-
-/** One arrival of the exploration, with the step that led there. */
-interface Arrival {
-  readonly state: GameState;
-  /** Index of the arrival before it, -1 for the start. */
-  readonly from: number;
-  /** The choice made there, none on a line. */
-  readonly choice: string | undefined;
-}
 
 /** A menu that closes every answer, with the state that proves it and the way to it. */
 export interface Stuck {
@@ -47,37 +31,13 @@ function isConditional(choice: Choice): boolean {
   return choice.needs.length > 0 || choice.when !== undefined;
 }
 
-/** What conditions can see of a state, as one integer: gauges and flags that no condition reads are left out. */
-function viewOf(scenario: Scenario): (state: GameState) => number {
-  const choices = Object.values(scenario.nodes).flatMap(choicesOf);
-  const readsSpeed = choices.some((choice) => choice.when?.speed);
-  const readsDirection = choices.some((choice) => choice.when?.direction);
-  const read = new Set(choices.flatMap((choice) => choice.needs.map(({ flag }) => flag)));
-  const mask = scenario.flags.reduce((bits, { id }, bit) => (read.has(id) ? bits | (1 << bit) : bits), 0);
-  const index = new Map(Object.keys(scenario.nodes).map((id, at) => [id, at]));
-  return ({ node, speed, direction, flags }) => {
-    const gauges = (readsSpeed ? speed : 0) * 101 + (readsDirection ? direction : 0);
-    return ((index.get(node) ?? 0) * 101 * 101 + gauges) * 2 ** scenario.flags.length + (flags & mask);
-  };
-}
-
-function wayTo(scenario: Scenario, arrivals: readonly Arrival[], at: number): Pick<Stuck, 'letters' | 'way'> {
-  const way: string[] = [];
-  let letters = '';
-  for (let arrival = arrivals[at]; arrival; arrival = arrivals[arrival.from]) {
-    const { choice, from } = arrival;
-    const node = arrivals[from]?.state.node;
-    if (choice === undefined || node === undefined) continue;
-    way.unshift(`${node}:${choice}`);
-    const index = choicesOf(nodeOf(scenario, node)).findIndex(({ id }) => id === choice);
-    letters = letterOf(index) + letters;
-  }
-  return { letters, way };
+/** Choices as people write them. */
+function written(choices: readonly Played[]): Pick<Stuck, 'letters' | 'way'> {
+  return { letters: lettersOf(choices), way: choices.map(({ node, choice }) => `${node}:${choice}`) };
 }
 
 /**
- * Plays every game, by the rules' own step, on (node, gauges, flags) without legs (review page, 2.2):
- * exact, because northing and legs open or close no answer. Nearest states first, piece by piece.
+ * Plays every game to tell where games come and which menus are stuck. Piece by piece.
  * @param budget most states to visit
  * @param visit called with each state met on a decision
  */
@@ -86,38 +46,21 @@ export function* exploring(
   budget: number,
   visit: (state: GameState) => void,
 ): Work<Exploration> {
-  const { scenario } = route;
-  const view = viewOf(scenario);
-  const start = startState(scenario);
-  const arrivals: Arrival[] = [{ state: start, from: -1, choice: undefined }];
-  const seen = new Set([view(start)]);
   const reached = new Set<string>();
   const met = new Map<string, { times: number; stuckTimes: number }>();
   const stuck = new Map<string, Stuck>();
-  for (let at = 0; at < arrivals.length; at++) {
-    if (at % 1024 === 1023) yield seen.size;
-    const state = arrivals[at]?.state ?? start;
+  const { complete } = yield* arriving(route, budget, ({ state, node, options, way }) => {
     reached.add(state.node);
-    const node = nodeOf(scenario, state.node);
-    if (node.type === 'ending') continue;
-    const options = optionsOf(route, state);
-    if (node.type === 'decision') {
-      visit(state);
-      const count = met.get(node.id) ?? { times: 0, stuckTimes: 0 };
-      count.times += 1;
-      if (options.length === 0) {
-        count.stuckTimes += 1;
-        if (!stuck.has(node.id)) stuck.set(node.id, { state, ...wayTo(scenario, arrivals, at) });
-      }
-      met.set(node.id, count);
+    if (node.type !== 'decision') return false;
+    visit(state);
+    const count = met.get(node.id) ?? { times: 0, stuckTimes: 0 };
+    count.times += 1;
+    if (options.length === 0) {
+      count.stuckTimes += 1;
+      if (!stuck.has(node.id)) stuck.set(node.id, { state, ...written(way()) });
     }
-    for (const { choice, after } of options) {
-      const key = view(after);
-      if (seen.has(key)) continue;
-      if (seen.size >= budget) return { complete: false, reached, met, stuck };
-      seen.add(key);
-      arrivals.push({ state: after, from: at, choice });
-    }
-  }
-  return { complete: true, reached, met, stuck };
+    met.set(node.id, count);
+    return false;
+  });
+  return { complete, reached, met, stuck };
 }

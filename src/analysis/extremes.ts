@@ -4,6 +4,7 @@ import {
   type GameState,
   letterOf,
   nodeOf,
+  outcomeOf,
   runOut,
   scoreOf,
   startState,
@@ -29,10 +30,21 @@ export interface Extremes {
   /** The best and the worst of all games that settle; none when no game does. */
   readonly best: Line | undefined;
   readonly worst: Line | undefined;
+  /** The game of the fewest decisions that comes to an end without a signature, the worst of these; none when all sign. */
+  readonly failing: Line | undefined;
+  /** The games that come to the node which is watched with the most and the least that is worth. */
+  readonly arrivals: { readonly best: Line | undefined; readonly worst: Line | undefined };
   /** All endings, in file order. */
   readonly endings: readonly EndingLines[];
   /** States met in which something is still at stake: those of the value function. */
   readonly states: number;
+}
+
+/** A node of which to tell how it is arrived at. */
+interface Watched {
+  readonly node: string;
+  /** What a state there, its northing counted, is worth; without an answer its northing decides. */
+  readonly worth: (state: GameState) => number | undefined;
 }
 
 /** Where a game settles. */
@@ -53,6 +65,8 @@ interface Edge {
   readonly place: number[];
   readonly byEnding: Map<string, Stop>;
   overall: Stop | undefined;
+  /** How the watched node is arrived at, and what that is worth. */
+  watched: { readonly stop: Stop; readonly worth: number } | undefined;
 }
 
 /** A state of the leg in hand. */
@@ -63,7 +77,15 @@ interface Member {
 }
 
 function edgeOf(sense: Edge['sense']): Edge {
-  return { sense, northing: [], from: [], place: [], byEnding: new Map(), overall: undefined };
+  return {
+    sense,
+    northing: [],
+    from: [],
+    place: [],
+    byEnding: new Map(),
+    overall: undefined,
+    watched: undefined,
+  };
 }
 
 /** Settles a state; of equal games one that comes to an ending is the one to tell. */
@@ -76,6 +98,11 @@ function settle(edge: Edge, stop: Stop): void {
     edge.byEnding.set(stop.ending, stop);
 }
 
+/** Notes an arrival on the watched node. */
+function arrive(edge: Edge, stop: Stop, worth: number): void {
+  if (!edge.watched || edge.sense * (worth - edge.watched.worth) > 0) edge.watched = { stop, worth };
+}
+
 /**
  * Follows all games forward, leg by leg, with the most and the least northing that each state is reached
  * with. Northing only adds up, so that the extreme games to a state go through extreme games to the states
@@ -83,15 +110,21 @@ function settle(edge: Edge, stop: Stop): void {
  * each state takes over from the most extreme one that leads to it. It is the value function of the review
  * page, 2.2, told from the start instead of from the end, which gives each ending its own games in one pass.
  * @param budget most states to meet in which something is at stake
+ * @param watched a node whose arrivals are told too
  * @returns `undefined` beyond the budget
  */
-export function* findingExtremes(voyage: Voyage, budget: number): Work<Extremes | undefined> {
+export function* findingExtremes(
+  voyage: Voyage,
+  budget: number,
+  watched?: Watched,
+): Work<Extremes | undefined> {
   const { scenario, horizon } = voyage;
   const keyOf = stateKeys(voyage);
   const known = stateTable();
   const nodes: string[] = [];
   const edges = [edgeOf(1), edgeOf(-1)];
   let states = 0;
+  let failing: Stop | undefined;
   // At most four states follow one at stake: more than that can only be talk after the last leg.
   const mostMet = 5 * budget + 1;
 
@@ -162,6 +195,8 @@ export function* findingExtremes(voyage: Voyage, budget: number): Work<Extremes 
       }
     }
     const next = new Map<number, Member>();
+    /** The worst end without a signature on this leg. */
+    let failed: Stop | undefined;
     for (const member of layer.values()) {
       const { index, state, options = [] } = member;
       const onward = options.filter(({ after }) => after.legs > legs);
@@ -169,6 +204,15 @@ export function* findingExtremes(voyage: Voyage, budget: number): Work<Extremes 
       for (const edge of edges) {
         const northing = edge.northing[index] ?? 0;
         const sailed = runOut(voyage, { ...state, northing });
+        if (watched?.node === state.node)
+          arrive(
+            edge,
+            { index, ending: sailed && state.node, northing },
+            watched.worth({ ...state, northing }) ?? northing,
+          );
+        if (sailed && edge.sense < 0 && !outcomeOf(voyage, { ...state, northing })?.signed)
+          if (!failed || sailed.northing < failed.northing)
+            failed = { index, ending: state.node, northing: sailed.northing };
         if (sailed) settle(edge, { index, ending: state.node, northing: sailed.northing });
         else if (legs >= horizon) settle(edge, { index, ending: undefined, northing });
         for (const [at, option] of onward.entries())
@@ -176,6 +220,7 @@ export function* findingExtremes(voyage: Voyage, budget: number): Work<Extremes 
       }
       if (index % 1024 === 0) yield states;
     }
+    failing ??= failed;
     layer = next;
   }
 
@@ -184,6 +229,8 @@ export function* findingExtremes(voyage: Voyage, budget: number): Work<Extremes 
   return {
     best: told(most, most?.overall),
     worst: told(least, least?.overall),
+    failing: told(least, failing),
+    arrivals: { best: told(most, most?.watched?.stop), worst: told(least, least?.watched?.stop) },
     endings: Object.values(scenario.nodes).flatMap((node): readonly EndingLines[] =>
       node.type === 'ending'
         ? [

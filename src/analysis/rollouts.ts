@@ -1,4 +1,4 @@
-import { runOut, type Voyage } from '../engine/index.ts';
+import { outcomeOf, runOut, type Voyage } from '../engine/index.ts';
 import type { EndingLines } from './extremes.ts';
 import type { Line } from './line.ts';
 import { type PlayOut, type Policy, playOut } from './playOut.ts';
@@ -16,6 +16,10 @@ export interface Rollouts {
   /** The best and the worst game found; none when none came to an end. */
   readonly best: Line | undefined;
   readonly worst: Line | undefined;
+  /** The game of the fewest decisions found that ended without a signature. */
+  readonly failing: Line | undefined;
+  /** Mean of P - R when the talking stops, over the games that came to an ending, in points. */
+  readonly doping: number | undefined;
   /** Of each ending, the best and the worst game that was found to come there. */
   readonly endings: readonly EndingLines[];
 }
@@ -28,6 +32,13 @@ interface Found {
 function widen(found: Found, line: Line): void {
   if (!found.best || line.northing > found.best.northing) found.best = line;
   if (!found.worst || line.northing < found.worst.northing) found.worst = line;
+}
+
+/** Fewer choices, or as many and less northing. */
+function isShorter(line: Line, than: Line | undefined): boolean {
+  if (!than || line.choices.length !== than.choices.length)
+    return line.choices.length < (than?.choices.length ?? Number.POSITIVE_INFINITY);
+  return line.northing < than.northing;
 }
 
 function clicker(random: () => number): Policy {
@@ -55,11 +66,16 @@ export function* rollingOut(voyage: Voyage, games = ROLLOUTS, seed = 1): Work<Ro
   const all: Found = { best: undefined, worst: undefined };
   const byEnding = new Map<string, Found>();
   const scores: number[] = [];
+  const dopings: number[] = [];
+  let failing: Line | undefined;
   for (let game = 0; game < games; game++) {
     const played = playOut(voyage, policy);
     scores.push(settledScore(voyage, played.state));
     const line = lineOf(voyage, played);
     if (line) widen(all, line);
+    const outcome = outcomeOf(voyage, played.state);
+    if (outcome) dopings.push(outcome.doping);
+    if (line && outcome && !outcome.signed && isShorter(line, failing)) failing = line;
     if (line?.ending !== undefined) {
       const found = byEnding.get(line.ending) ?? { best: undefined, worst: undefined };
       byEnding.set(line.ending, found);
@@ -71,6 +87,8 @@ export function* rollingOut(voyage: Voyage, games = ROLLOUTS, seed = 1): Work<Ro
     games,
     random: momentsOf(scores.map((score) => ({ score, weight: 1 / games }))),
     ...all,
+    failing,
+    doping: dopings.length > 0 ? dopings.reduce((sum, one) => sum + one, 0) / dopings.length : undefined,
     endings: Object.values(voyage.scenario.nodes).flatMap((node): readonly EndingLines[] => {
       if (node.type !== 'ending') return [];
       const { best, worst } = byEnding.get(node.id) ?? {};
