@@ -18,8 +18,6 @@ export interface Rollouts {
   readonly worst: Line | undefined;
   /** The game of the fewest decisions found that ended without a signature. */
   readonly failing: Line | undefined;
-  /** Mean of P - R when the talking stops, over the games that came to an ending, in points. */
-  readonly doping: number | undefined;
   /** Of each ending, the best and the worst game that was found to come there. */
   readonly endings: readonly EndingLines[];
 }
@@ -66,7 +64,6 @@ export function* rollingOut(voyage: Voyage, games = ROLLOUTS, seed = 1): Work<Ro
   const all: Found = { best: undefined, worst: undefined };
   const byEnding = new Map<string, Found>();
   const scores: number[] = [];
-  const dopings: number[] = [];
   let failing: Line | undefined;
   for (let game = 0; game < games; game++) {
     const played = playOut(voyage, policy);
@@ -74,7 +71,6 @@ export function* rollingOut(voyage: Voyage, games = ROLLOUTS, seed = 1): Work<Ro
     const line = lineOf(voyage, played);
     if (line) widen(all, line);
     const outcome = outcomeOf(voyage, played.state);
-    if (outcome) dopings.push(outcome.doping);
     if (line && outcome && !outcome.signed && isShorter(line, failing)) failing = line;
     if (line?.ending !== undefined) {
       const found = byEnding.get(line.ending) ?? { best: undefined, worst: undefined };
@@ -88,7 +84,6 @@ export function* rollingOut(voyage: Voyage, games = ROLLOUTS, seed = 1): Work<Ro
     random: momentsOf(scores.map((score) => ({ score, weight: 1 / games }))),
     ...all,
     failing,
-    doping: dopings.length > 0 ? dopings.reduce((sum, one) => sum + one, 0) / dopings.length : undefined,
     endings: Object.values(voyage.scenario.nodes).flatMap((node): readonly EndingLines[] => {
       if (node.type !== 'ending') return [];
       const { best, worst } = byEnding.get(node.id) ?? {};
