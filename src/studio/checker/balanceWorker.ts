@@ -1,8 +1,8 @@
 import { portChannel } from '../../ui/scenario/apart/channel.ts';
-import type { Ask, TellBalance } from './protocol.ts';
+import type { BalanceAsk, TellBalance } from './protocol.ts';
 import { serveBalance } from './serveBalance.ts';
 
 /** Milliseconds between two rests, in which a newer text is heard. */
 const SLICE = 30;
 
-serveBalance(portChannel<Ask, TellBalance>(self), SLICE);
+serveBalance(portChannel<BalanceAsk, TellBalance>(self), SLICE);

@@ -1,8 +1,7 @@
 import { type Channel, directChannels, portChannel } from '../../ui/scenario/apart/channel.ts';
-import type { Ask } from './protocol.ts';
 
 /** One thread that answers questions about texts. */
-export interface Lane {
+export interface Lane<Ask> {
   readonly ask: (ask: Ask) => void;
   readonly close: () => void;
 }
@@ -13,11 +12,11 @@ export interface Lane {
  * @param serve answers on this thread
  * @param onTell told every answer
  */
-export function openLane<Tell>(
+export function openLane<Ask, Tell>(
   startWorker: () => Worker,
   serve: (channel: Channel<Ask, Tell>) => void,
   onTell: (tell: Tell) => void,
-): Lane {
+): Lane<Ask> {
   let worker: Worker | undefined;
   let channel: Channel<Tell, Ask>;
   let last: Ask | undefined;

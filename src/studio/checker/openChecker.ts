@@ -1,5 +1,5 @@
 import { openLane } from './lane.ts';
-import type { Ask, Tell, TellBalance, TellReading } from './protocol.ts';
+import type { Ask, BalanceAsk, Tell, TellBalance, TellReading } from './protocol.ts';
 import { serveBalance } from './serveBalance.ts';
 import { serveReader } from './serveReader.ts';
 
@@ -7,6 +7,10 @@ import { serveReader } from './serveReader.ts';
 export interface Checker {
   /** Asks about a text; what was found out about an older one is never told any more. */
   readonly check: (text: string) => void;
+  /** Plays every game of the text asked about last once more, visiting at most this many states. */
+  readonly balance: (budget: number) => void;
+  /** Ends the playing that is going on; nothing more is told of it. */
+  readonly cancel: () => void;
   readonly close: () => void;
 }
 
@@ -16,6 +20,7 @@ export interface Checker {
  */
 export function openChecker(onTell: (tell: Tell) => void): Checker {
   let number = 0;
+  let last: Ask | undefined;
   let reading: Ask | undefined;
   let waiting: Ask | undefined;
   const read = (ask: Ask) => {
@@ -37,12 +42,12 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   const onBalance = (tell: TellBalance) => {
     if (tell.number === number) onTell(tell);
   };
-  const reader = openLane(
+  const reader = openLane<Ask, TellReading>(
     () => new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module' }),
     serveReader,
     onRead,
   );
-  const balancer = openLane(
+  const balancer = openLane<BalanceAsk, TellBalance>(
     () => new Worker(new URL('./balanceWorker.ts', import.meta.url), { type: 'module' }),
     serveBalance,
     onBalance,
@@ -51,9 +56,14 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
     check: (text) => {
       number += 1;
       const ask = { number, text };
+      last = ask;
       if (reading) waiting = ask;
       else read(ask);
     },
+    balance: (budget) => {
+      if (last) balancer.ask({ ...last, budget });
+    },
+    cancel: () => balancer.ask({ type: 'cancel' }),
     close: () => {
       reader.close();
       balancer.close();

@@ -1,4 +1,4 @@
-import type { Analysis, DecisionWeight, Known } from '../../analysis/index.ts';
+import type { Analysis, CostTable, DecisionWeight, DopingFigures, Known } from '../../analysis/index.ts';
 import type { Scenario } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
 
@@ -8,6 +8,14 @@ export interface Ask {
   readonly number: number;
   readonly text: string;
 }
+
+/** The same of its games, or the wish to hear no more of the text before. */
+export type BalanceAsk =
+  | (Ask & {
+      /** Most states to visit for each part; the live budget without it. */
+      readonly budget?: number;
+    })
+  | { readonly type: 'cancel' };
 
 /** What reading a text tells at once: PN1xx to PN3xx and PN5xx. */
 export interface Reading {
@@ -27,6 +35,11 @@ export interface Figures extends Omit<Analysis, 'solution'> {
   readonly policies: Readonly<Record<string, number>>;
   /** Weight of each decision; `undefined` where it is too large to tell. */
   readonly decisions: readonly DecisionWeight[] | undefined;
+  /** What each choice costs; `undefined` where the scenario is only estimated. */
+  readonly costs: CostTable | undefined;
+  readonly doping: DopingFigures;
+  /** Most states that were to be visited. */
+  readonly budget: number;
 }
 
 /** What playing every game proves, told some time after the reading. */

@@ -16,6 +16,9 @@ import { createSaver, type Saving } from './saver.ts';
 import { type Reveal, type Selection, selectionAt, type TextSpot, type View } from './selection.ts';
 import { readWorkFile, type WorkFile } from './workFile.ts';
 
+/** One thing done in the playing pane, and on which node, so that no edit leads the rest astray. */
+export type TrialEntry = LogEntry & { readonly node?: string };
+
 /** Everything that is known of the draft on the bench. */
 export interface WorkbenchState {
   readonly draft: Draft;
@@ -35,7 +38,9 @@ export interface WorkbenchState {
   /** The language of the scenario that is being written and played, one of the file's. */
   readonly language: string;
   /** The choices of the playing pane, from the start; they are played again after each edit. */
-  readonly trial: readonly LogEntry[];
+  readonly trial: readonly TrialEntry[];
+  /** One line on what they show, where somebody else than the player put them there. */
+  readonly trialNote: string | undefined;
   /** Rises with each wish to see the playing pane. */
   readonly trialWishes: number;
 }
@@ -63,8 +68,13 @@ export interface Workbench {
   /**
    * Plays these choices in the playing pane, from the start.
    * @param front whether that pane is to be seen, where another one hides it
+   * @param note one line on what they show
    */
-  readonly play: (trial: readonly LogEntry[], front?: boolean) => void;
+  readonly play: (trial: readonly TrialEntry[], front?: boolean, note?: string) => void;
+  /** Plays every game of this text again with a larger budget of states. */
+  readonly balance: (budget: number) => void;
+  /** Ends the analysis that is running; what was found of a former text stays. */
+  readonly stopBalance: () => void;
   readonly renameFile: (fileName: string) => void;
   /** Takes note that the draft has moved. */
   readonly acknowledge: () => void;
@@ -101,6 +111,7 @@ export function openWorkbench(
     reveal: undefined,
     language: work.languages[0] ?? 'fr',
     trial: [],
+    trialNote: undefined,
     trialWishes: 0,
   }));
   const { getState, setState } = store;
@@ -182,8 +193,16 @@ export function openWorkbench(
       });
     },
     speak: (language) => setState({ language }),
-    play: (trial, front = false) =>
-      setState({ trial, trialWishes: getState().trialWishes + (front ? 1 : 0) }),
+    play: (trial, front = false, note) =>
+      setState({ trial, trialNote: note, trialWishes: getState().trialWishes + (front ? 1 : 0) }),
+    balance: (budget) => {
+      setState({ states: 0 });
+      checker.balance(budget);
+    },
+    stopBalance: () => {
+      checker.cancel();
+      setState({ states: undefined });
+    },
     renameFile: (fileName) => {
       const next = { ...getState().draft, fileName };
       setState({ draft: next });
