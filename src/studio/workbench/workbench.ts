@@ -16,8 +16,8 @@ import { createSaver, type Saving } from './saver.ts';
 import { type Reveal, type Selection, selectionAt, type TextSpot, type View } from './selection.ts';
 import { readWorkFile, type WorkFile } from './workFile.ts';
 
-/** One thing done in the playing pane, and on which node, so that no edit leads the rest astray. */
-export type TrialEntry = LogEntry & { readonly node?: string };
+/** One thing done in the playing pane, on which node and under which letter, so that no edit leads the rest astray. */
+export type TrialEntry = LogEntry & { readonly node?: string; readonly letter?: string };
 
 /** Everything that is known of the draft on the bench. */
 export interface WorkbenchState {

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  ARRIVALS,
+  type ArrivalKind,
+  findingArrival,
+  findingPath,
+  type Solution,
+} from '../../analysis/index.ts';
+import { rulesHash, type Scenario } from '../../engine/index.ts';
+import { Icon, useTexts } from '../../ui/index.ts';
+import { inSlices } from '../../ui/scenario/apart/inSlices.ts';
+import { useSolution } from '../workbench/useSolution.ts';
+import type { TrialEntry } from '../workbench/workbench.ts';
+import { TRIAL_ICONS } from './trialIcons.ts';
+
+interface StartHereProps {
+  readonly scenario: Scenario;
+  readonly node: string;
+  readonly title: string;
+  readonly onFound: (entries: readonly TrialEntry[]) => void;
+}
+
+/** The solution, if it is one of these very rules. */
+function fitting(solution: Solution | undefined, scenario: Scenario): Solution | undefined {
+  return solution && rulesHash(solution.voyage.scenario) === rulesHash(scenario) ? solution : undefined;
+}
+
+/** Plays from the selected node on, in a state that a legal game comes there with. */
+export function StartHere({ scenario, node, title, onFound }: StartHereProps) {
+  const t = useTexts('studioTrial');
+  const solution = useSolution();
+  const [kind, setKind] = useState<ArrivalKind>('shortest');
+  const [told, setTold] = useState<'unreachable' | 'unknown' | 'busy'>();
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => {
+    setTold(undefined);
+    return () => running.current?.abort();
+  }, [node, scenario]);
+  const play = async () => {
+    running.current?.abort();
+    running.current = new AbortController();
+    const { signal } = running.current;
+    setTold('busy');
+    const exact = kind === 'shortest' ? undefined : fitting(solution, scenario);
+    const work =
+      exact && kind !== 'shortest' ? findingArrival(exact, node, kind) : findingPath(scenario, node);
+    const path = await inSlices(work, { signal });
+    if (!path || signal.aborted) return;
+    if (path.type !== 'found') return setTold(path.type);
+    setTold(undefined);
+    onFound(path.entries);
+  };
+  return (
+    <div class="trial-here">
+      <button type="button" class="tool" onClick={() => void play()}>
+        <Icon name={TRIAL_ICONS.play} size={16} />
+        <span>{t('playHere', { node: title })}</span>
+      </button>
+      <label>
+        <span class="hushed">{t('situation')}</span>
+        <select
+          class="input"
+          value={kind}
+          onChange={({ currentTarget }) =>
+            setKind(ARRIVALS.find((one) => one === currentTarget.value) ?? 'shortest')
+          }
+        >
+          {ARRIVALS.map((one) => (
+            <option key={one} value={one} disabled={one !== 'shortest' && !solution}>
+              {t(`arrival.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {told && (
+        <p role="status" class={told === 'busy' ? undefined : 'trial-note'}>
+          {t(`here.${told}`, { node: title })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useState } from 'preact/hooks';
+import { choicesOf, isOpen, letterOf, nodeOf, outcomeOf } from '../../engine/index.ts';
+import { objectAt } from '../../format/index.ts';
+import type { Mode } from '../../store/index.ts';
+import { IconButton, useSingleKeys, useTexts } from '../../ui/index.ts';
+import { nodeTitle } from '../outline/nodeTitle.ts';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import type { TrialEntry } from '../workbench/workbench.ts';
+import { wordingOf } from '../workbench/workFile.ts';
+import { StartHere } from './StartHere.tsx';
+import { sayIn } from './sayIn.ts';
+import { lastReply, sceneOf } from './scene.ts';
+import { entriesOfMoves, stepsOf } from './steps.ts';
+import { TrialDeck } from './TrialDeck.tsx';
+import { TrialDials } from './TrialDials.tsx';
+import { Blocked, StoppedNotice } from './TrialNotices.tsx';
+import { TrialStage } from './TrialStage.tsx';
+import { TrialTools } from './TrialTools.tsx';
+import { TrialTrace } from './TrialTrace.tsx';
+import { useFocusOn } from './useFocusOn.ts';
+import type { TrialGame } from './useTrial.ts';
+
+/** One game of the draft: where it stands, and all that can be done with it. */
+export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
+  const { scenario, voyage, game, stopped, former } = trial;
+  const t = useTexts('studioTrial');
+  const bench = useWorkbench();
+  const played = useBench((state) => state.trial);
+  const note = useBench((state) => state.trialNote);
+  const language = useBench((state) => state.language);
+  const work = useBench((state) => state.work);
+  const selected = useBench((state) => state.selection.node);
+  const allowed = useSingleKeys();
+  const [mode, setMode] = useState<Mode>('discovery');
+  const [follows, setFollows] = useState(false);
+  /** The game whose last reply is still being told. */
+  const [telling, setTelling] = useState<readonly TrialEntry[]>();
+  const { state } = game;
+  const node = nodeOf(scenario, state.node);
+  const outcome = outcomeOf(voyage, state);
+  const aftermath = played === telling && !stopped ? lastReply(trial) : undefined;
+  const scene = sceneOf(scenario, node, aftermath);
+  const entries = entriesOfMoves(scenario, game);
+  const focus = useFocusOn(`${game.moves.length} ${aftermath !== undefined} ${state.node}`);
+  useEffect(() => {
+    if (follows) bench.select({ node: state.node });
+  }, [follows, state.node]);
+
+  const titleOf = (id: string) => {
+    const here = work.nodes.get(id);
+    return here ? nodeTitle(here, work, language) : id;
+  };
+  const speakerName = (id: string | undefined) =>
+    id === undefined ? '' : wordingOf(objectAt(objectAt(work.value, 'cast'), id).name, language) || id;
+  const play = (next: readonly TrialEntry[]) => {
+    focus.act();
+    setTelling(undefined);
+    bench.play(next);
+  };
+  const choose = (id: string) => {
+    const index = choicesOf(node).findIndex((choice) => choice.id === id);
+    const choice = choicesOf(node)[index];
+    if (!choice || !isOpen(scenario, state, choice)) return;
+    const next = [
+      ...entries,
+      { type: 'choose' as const, choice: id, node: node.id, letter: letterOf(index) },
+    ];
+    play(next);
+    if (choice.reaction !== undefined || choice.why !== undefined) setTelling(next);
+  };
+  const canGoOn = aftermath !== undefined || node.type === 'line';
+  const goOn = () => {
+    focus.act();
+    if (aftermath) setTelling(undefined);
+    else if (node.type === 'line') play([...entries, { type: 'continue', node: node.id }]);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || former || !allowed(key)) return;
+    if (target instanceof HTMLSelectElement) return;
+    const place = key.length === 1 ? 'abcd'.indexOf(key.toLowerCase()) : -1;
+    const choice = aftermath ? undefined : choicesOf(node)[place];
+    if (choice) choose(choice.id);
+    else if (canGoOn && key === ' ' && !(target instanceof HTMLButtonElement)) goOn();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: these keys only press the buttons within
+    <div class="trial" onKeyDown={onKey}>
+      <header class="trial-head">
+        <h2>{t('title')}</h2>
+        <p title={state.node}>{t('at', { node: titleOf(state.node) })}</p>
+        <IconButton
+          icon="back"
+          label={t('back')}
+          disabled={entries.length === 0}
+          onClick={() => play(entries.slice(0, -1))}
+        />
+        <IconButton
+          icon="replay"
+          label={t('restart')}
+          disabled={played.length === 0}
+          onClick={() => play([])}
+        />
+      </header>
+      <div class="trial-body">
+        {former && <Blocked former />}
+        {note !== undefined && (
+          <p class="trial-shown" role="status">
+            {note}
+          </p>
+        )}
+        {stopped && !former && <StoppedNotice stopped={stopped} onGoOn={() => play(entries)} />}
+        <div class="trial-game" inert={former}>
+          <div class="trial-stage night">
+            <TrialStage
+              {...{ scenario, language }}
+              {...scene}
+              name={node.type === 'ending' && !aftermath ? '' : speakerName(scene.speaker)}
+              text={sayIn(scene.words, language)}
+              speechRef={focus.element}
+            />
+            <TrialDials
+              {...{ voyage, mode, state }}
+              drifting={aftermath ? undefined : outcome?.runOut}
+              former={aftermath?.move.before}
+            />
+          </div>
+          <TrialDeck
+            {...{ voyage, node, state, outcome, aftermath, mode, language }}
+            onChoose={choose}
+            onGoOn={goOn}
+          />
+        </div>
+        <TrialTrace
+          steps={stepsOf(scenario, game)}
+          onReturn={({ before }) => play(entries.slice(0, before))}
+        />
+        {!former &&
+          selected !== undefined &&
+          selected !== state.node &&
+          Object.hasOwn(scenario.nodes, selected) && (
+            <StartHere scenario={scenario} node={selected} title={titleOf(selected)} onFound={play} />
+          )}
+        <TrialTools mode={mode} onMode={setMode} follows={follows} onFollow={setFollows} />
+      </div>
+    </div>
+  );
+}

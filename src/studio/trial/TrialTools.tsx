@@ -1,0 +1,95 @@
+import { MODES, type Mode } from '../../store/index.ts';
+import { goTo, Icon, useApp, useTexts } from '../../ui/index.ts';
+import { keepOwn } from '../../ui/scenario/keepOwn.ts';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { TRIAL_ICONS } from './trialIcons.ts';
+
+interface TrialToolsProps {
+  readonly mode: Mode;
+  readonly onMode: (mode: Mode) => void;
+  readonly follows: boolean;
+  readonly onFollow: (follows: boolean) => void;
+}
+
+/** How it is played: the mode, the language of the words, whether the form follows, and the way to the real screen. */
+export function TrialTools({ mode, onMode, follows, onFollow }: TrialToolsProps) {
+  const t = useTexts('studioTrial');
+  const bench = useWorkbench();
+  const language = useBench((state) => state.language);
+  const languages = useBench((state) => state.work.languages);
+  return (
+    <div class="trial-tools">
+      <label>
+        <span class="hushed">{t('mode')}</span>
+        <select
+          class="input"
+          value={mode}
+          onChange={({ currentTarget }) =>
+            onMode(MODES.find((one) => one === currentTarget.value) ?? 'discovery')
+          }
+        >
+          {MODES.map((one) => (
+            <option key={one} value={one}>
+              {t(`modes.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {languages.length > 1 && (
+        <label>
+          <span class="hushed">{t('language')}</span>
+          <select
+            class="input"
+            value={language}
+            onChange={({ currentTarget }) => bench.speak(currentTarget.value)}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one}>
+                {one.toUpperCase()}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button
+        type="button"
+        class="tool"
+        aria-pressed={follows}
+        title={t('followHint')}
+        onClick={() => onFollow(!follows)}
+      >
+        <Icon name={TRIAL_ICONS.follow} size={16} />
+        {t('follow')}
+      </button>
+      <Enlarge />
+    </div>
+  );
+}
+
+/** Plays the draft on the real game screen; the browser's way back leads here again. */
+function Enlarge() {
+  const t = useTexts('studioTrial');
+  const { ownScenarios, notices } = useApp();
+  const bench = useWorkbench();
+  const reading = useBench((state) => state.reading);
+  const scenario = reading?.current ? reading.scenario : undefined;
+  const enlarge = async () => {
+    if (!scenario) return;
+    const { text, fileName } = bench.state.getState().draft;
+    const { key, kept } = await keepOwn(scenario, text, fileName, ownScenarios, Date.now());
+    if (!kept) notices.show('storage-failed');
+    goTo({ type: 'play', scenario: key });
+  };
+  return (
+    <button
+      type="button"
+      class="tool"
+      disabled={!scenario}
+      title={t(scenario ? 'enlargeHint' : 'enlargeNot')}
+      onClick={() => void enlarge()}
+    >
+      <Icon name={TRIAL_ICONS.enlarge} size={16} />
+      {t('enlarge')}
+    </button>
+  );
+}
