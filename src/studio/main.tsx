@@ -1,13 +1,15 @@
 import { render } from 'preact';
-import { AppContext, ErrorBoundary, type MountScreen, NoticeBoard } from '../ui/index.ts';
-import { StudioScreen } from './StudioScreen.tsx';
+import { AppContext, ErrorBoundary, lazily, type MountScreen, NoticeBoard } from '../ui/index.ts';
+
+/** Fetched in a step of its own: the start of a game would otherwise carry the names of all its parts. */
+const Studio = lazily(async () => (await import('./StudioScreen.tsx')).StudioScreen);
 
 /** The studio: where a trainer writes, sees, proves and ships a scenario. */
 export const mountStudio: MountScreen = (root, app) => {
   render(
     <AppContext.Provider value={app}>
       <ErrorBoundary>
-        <StudioScreen />
+        <Studio />
       </ErrorBoundary>
       <NoticeBoard />
     </AppContext.Provider>,

@@ -1,6 +1,6 @@
+import { rulesHash } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
-import type { OwnScenarios } from '../../store/index.ts';
-import { keepOwn } from '../../ui/scenario/keepOwn.ts';
+import { type OwnScenarios, ownKey } from '../../store/index.ts';
 
 export type Opened =
   | { readonly type: 'playable'; readonly key: string; readonly kept: boolean }
@@ -31,6 +31,14 @@ export async function openScenario(
   const { scenario, findings = [] } =
     (await inSlices(checking(bytes, { file: fileName, balance: false }))) ?? {};
   if (!scenario) return { type: 'faulty', fileName, lines: text.split(/\r\n|\r|\n/), findings };
-  const { key, kept } = await keepOwn(scenario, text, fileName, ownScenarios, now);
+  const key = ownKey(scenario.id);
+  const kept = await ownScenarios.keep({
+    key,
+    rules: rulesHash(scenario),
+    title: scenario.title,
+    fileName,
+    text,
+    openedAt: now,
+  });
   return { type: 'playable', key, kept };
 }
