@@ -43,7 +43,7 @@ export interface Extremes {
 /** A node of which to tell how it is arrived at. */
 interface Watched {
   readonly node: string;
-  /** What a state there, its northing counted, is worth; without an answer its northing decides. */
+  /** What a state there, its northing counted, is worth; among equals, and without an answer, its northing decides. */
   readonly worth: (state: GameState) => number | undefined;
 }
 
@@ -100,7 +100,9 @@ function settle(edge: Edge, stop: Stop): void {
 
 /** Notes an arrival on the watched node. */
 function arrive(edge: Edge, stop: Stop, worth: number): void {
-  if (!edge.watched || edge.sense * (worth - edge.watched.worth) > 0) edge.watched = { stop, worth };
+  const { watched } = edge;
+  const gain = watched ? worth - watched.worth || stop.northing - watched.stop.northing : edge.sense;
+  if (edge.sense * gain > 0) edge.watched = { stop, worth };
 }
 
 /**
@@ -208,7 +210,7 @@ export function* findingExtremes(
           arrive(
             edge,
             { index, ending: sailed && state.node, northing },
-            watched.worth({ ...state, northing }) ?? northing,
+            watched.worth({ ...state, northing }) ?? 0,
           );
         if (sailed && edge.sense < 0 && !outcomeOf(voyage, { ...state, northing })?.signed)
           if (!failed || sailed.northing < failed.northing)

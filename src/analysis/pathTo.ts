@@ -43,8 +43,8 @@ export function pathTo(scenario: Scenario, node: string, budget = LIVE_BUDGET): 
 }
 
 /**
- * The game that comes to a node with the most, or the least, still possible: the score of best play from there
- * (northing alone decides where the scenario is only estimated). Piece by piece.
+ * The game that comes to a node with the most, or the least, still possible: the score of best play from there, then
+ * the northing gained. Piece by piece.
  * @param budget most states to visit
  */
 export function* findingArrival(
@@ -53,8 +53,8 @@ export function* findingArrival(
   kind: Exclude<ArrivalKind, 'shortest'>,
   budget = LIVE_BUDGET,
 ): Work<PathTo> {
-  const { voyage, reach } = solution;
-  const extremes = yield* findingExtremes(voyage, budget, { node, worth: reach });
+  const { voyage, potential } = solution;
+  const extremes = yield* findingExtremes(voyage, budget, { node, worth: potential });
   if (!extremes) return { type: 'unknown' };
   const line = extremes.arrivals[kind];
   if (!line) return { type: 'unreachable' };

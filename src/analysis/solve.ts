@@ -14,8 +14,6 @@ export interface Solution {
    * `undefined` when the voyage is only estimated.
    */
   readonly potential: (state: GameState) => number | undefined;
-  /** The same as a northing, unbounded: minus infinity where no ending can be reached. */
-  readonly reach: (state: GameState) => number | undefined;
   /**
    * Points lost by each open choice of a state, by choice id, 0 to 100 (review page, 2.2).
    * Empty on lines, endings and stuck menus, and when the voyage is only estimated.
@@ -77,7 +75,6 @@ export function* solving(scenario: Scenario, budget = LIVE_BUDGET, known?: Known
     states: values.known().states,
     known: values.known,
     potential,
-    reach,
     regrets: (state) => {
       const regrets = new Map<string, number>();
       const before = potential(state);

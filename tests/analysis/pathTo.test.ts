@@ -51,16 +51,16 @@ test('what is still possible on a random arrival lies between the worst and the 
   fc.assert(
     fc.property(endingScenario, picks, fc.nat(20), (scenario, chosen, stop) => {
       const solution = solve(scenario);
-      const { voyage, reach } = solution;
+      const { voyage, potential } = solution;
       const { moves, state: last } = playRandomly(voyage, chosen);
       const state = moves[stop]?.before ?? last;
       const there = (kind: 'best' | 'worst') =>
         endOf(voyage, toEnd(findingArrival(solution, state.node, kind, BUDGET))).state;
       expect(there('best').node).toBe(state.node);
       expect(there('worst').node).toBe(state.node);
-      const possible = reach(state) ?? Number.NaN;
-      expect(possible).toBeLessThanOrEqual(reach(there('best')) ?? Number.NaN);
-      expect(possible).toBeGreaterThanOrEqual(reach(there('worst')) ?? Number.NaN);
+      const possible = potential(state) ?? Number.NaN;
+      expect(possible).toBeLessThanOrEqual(potential(there('best')) ?? Number.NaN);
+      expect(possible).toBeGreaterThanOrEqual(potential(there('worst')) ?? Number.NaN);
     }),
     RUNS,
   );
