@@ -25,7 +25,7 @@ export function TrialChoices({ scenario, node, state, mode, language, onChoose }
         return (
           <li key={choice.id}>
             <button type="button" class="trial-choice" disabled={!open} onClick={() => onChoose(choice.id)}>
-              <b class="choice-letter">{letterOf(index)}</b>
+              <b class="trial-letter">{letterOf(index)}</b>
               <span class="trial-choice-words" lang={words === '' ? undefined : language}>
                 {words === '' ? <i>{t('noText')}</i> : <Unbroken text={words} />}
               </span>

@@ -43,7 +43,7 @@ export function TrialDeck({ voyage, node, state, outcome, aftermath, ...rest }: 
       <div class="trial-after">
         <p class="trial-reply">
           <span class="hushed">{t('reply')}</span>
-          <b class="choice-letter">{letterOf(from.choices.indexOf(choice))}</b>
+          <b class="trial-letter">{letterOf(from.choices.indexOf(choice))}</b>
           <span lang={language}>
             <Unbroken text={sayIn(choice.text, language)} />
           </span>

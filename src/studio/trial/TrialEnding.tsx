@@ -30,14 +30,14 @@ export function TrialEnding({ voyage, node, outcome }: TrialEndingProps) {
         <div>
           <dt>{t('crmSaid')}</dt>
           <dd>
-            <Staff kind="forecast" value={outcome.forecast} horizontal />
+            <Staff kind="forecast" value={outcome.forecast} horizontal length={96} />
             <b class="num">{percent(outcome.forecast)}</b>
           </dd>
         </div>
         <div>
           <dt>{t('runOut', { count: runOut.legs })}</dt>
           <dd>
-            <Staff kind="progress" value={outcome.finalProgress} former={outcome.progress} horizontal />
+            <Staff kind="progress" value={outcome.finalProgress} former={outcome.progress} horizontal length={96} />
             <b class="num">
               {t('fromTo', { from: percent(outcome.progress), to: percent(outcome.finalProgress) })}
             </b>
