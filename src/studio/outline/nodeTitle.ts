@@ -1,0 +1,27 @@
+import type { WorkFile, WorkNode } from '../workbench/workFile.ts';
+import { wordingOf } from '../workbench/workFile.ts';
+
+/** Signs of a text that are enough to know a node by. */
+const LONGEST = 60;
+
+/** The words of a text in a language, else in the first one that has any. */
+function anyWording(text: unknown, languages: readonly string[]): string {
+  for (const language of languages) {
+    const wording = wordingOf(text, language).trim();
+    if (wording !== '') return wording;
+  }
+  return '';
+}
+
+/** The first words of a node, an ending's title: what it is called where one picks it; its id when it says nothing yet. */
+export function nodeTitle(
+  node: WorkNode,
+  { languages }: Pick<WorkFile, 'languages'>,
+  language: string,
+): string {
+  const { value, kind } = node;
+  const wanted = [language, ...languages];
+  const words =
+    (kind === 'ending' ? anyWording(value.title, wanted) : '') || anyWording(value.text, wanted) || node.id;
+  return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words;
+}
