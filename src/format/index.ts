@@ -28,9 +28,10 @@ export type {
 export { type Inspection, inspect } from './inspect.ts';
 export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
+export { formatPath } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
-export { type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
+export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
 export type { Severity } from './severity.ts';
 export { type Applied, applySheet, type SheetRow } from './sheet/applySheet.ts';
 export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
@@ -38,3 +39,4 @@ export { sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sourc
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
 export { toScenario } from './trusted.ts';
+export { WRITING } from './writing/diagnostics.ts';
