@@ -3,7 +3,21 @@ export { countWords } from './countWords.ts';
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
 export { type Case, type Diagnostic, EXAMPLE_BUDGET } from './diagnostic.ts';
 export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts';
+export {
+  addChoice,
+  duplicateChoice,
+  MAX_CHOICES,
+  moveChoice,
+  removeChoice,
+  renameChoice,
+} from './edits/choices.ts';
+export { addFlag, removeFlag, renameFlag } from './edits/flags.ts';
+export { newIdFrom } from './edits/newId.ts';
+export type { FirstWords, NodeKind } from './edits/newNode.ts';
+export { addNode, changeKind, duplicateNode, removeNode, renameNode } from './edits/nodes.ts';
+export { renameCharacter } from './edits/renameCharacter.ts';
 export { insertAt, renameKey, setAt } from './edits/setAt.ts';
+export { setWording } from './edits/setWording.ts';
 export { IN_SHORT } from './example.ts';
 export type {
   Fault,
@@ -14,9 +28,10 @@ export type {
 export { type Inspection, inspect } from './inspect.ts';
 export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
+export { formatPath } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
-export { type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
+export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
 export type { Severity } from './severity.ts';
 export { type Applied, applySheet, type SheetRow } from './sheet/applySheet.ts';
 export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
@@ -24,3 +39,4 @@ export { sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sourc
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
 export { toScenario } from './trusted.ts';
+export { WRITING } from './writing/diagnostics.ts';

@@ -1,4 +1,48 @@
-/** Still to come. */
+import { useMemo, useRef } from 'preact/hooks';
+import { useTexts } from '../../ui/index.ts';
+import { UndoBar } from '../outline/UndoBar.tsx';
+import { useFindings } from '../outline/useFindings.ts';
+import { useNodeRemoval } from '../outline/useNodeRemoval.ts';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import './form.css';
+import { NodeForm } from './NodeForm.tsx';
+import { indexProblems, ProblemContext } from './problems.ts';
+import { ScenarioForm } from './ScenarioForm.tsx';
+import { useReveal } from './useReveal.ts';
+import { WritingLanguage } from './WritingLanguage.tsx';
+
+/** The form: the node that is selected, or the scenario as a whole. */
 export function FormView() {
-  return null;
+  const f = useTexts('studioForm');
+  const bench = useWorkbench();
+  const work = useBench((state) => state.work);
+  const selected = useBench((state) => state.selection.node);
+  const findings = useFindings();
+  const index = useMemo(() => indexProblems(findings), [findings]);
+  const root = useRef<HTMLDivElement>(null);
+  const removal = useNodeRemoval();
+  useReveal(root);
+  const node = selected === undefined ? undefined : work.nodes.get(selected);
+  return (
+    <ProblemContext.Provider value={index}>
+      <div class="form-view" ref={root}>
+        {!work.readable && (
+          <p class="form-locked" role="status">
+            {f('locked')}{' '}
+            <button type="button" class="link" onClick={() => bench.show('json')}>
+              {f('toJson')}
+            </button>
+          </p>
+        )}
+        <WritingLanguage />
+        {node ? (
+          // By its place: it stays itself while it is given another id.
+          <NodeForm key={[...work.nodes.keys()].indexOf(node.id)} node={node} removal={removal} />
+        ) : (
+          <ScenarioForm onTaken={removal.tell} />
+        )}
+        <UndoBar notice={removal.notice} onClose={removal.dismiss} />
+      </div>
+    </ProblemContext.Provider>
+  );
 }

@@ -1,9 +1,17 @@
+import { addTextSource } from '../../i18n/index.ts';
 import { lazily } from '../../ui/index.ts';
 import type { View } from '../workbench/selection.ts';
 
 /** The views, each with its code when it is first shown; the texts of a view come with its code. */
 export const VIEW_PARTS: Readonly<Record<View, ReturnType<typeof lazily>>> = {
-  form: lazily(async () => (await import('../form/FormView.tsx')).FormView),
+  form: lazily(async ({ i18n }) => {
+    const [{ FormView }, { FORM_TEXTS }] = await Promise.all([
+      import('../form/FormView.tsx'),
+      import('../form/formTexts.ts'),
+    ]);
+    await addTextSource(i18n, FORM_TEXTS);
+    return FormView;
+  }),
   json: lazily(async () => (await import('../json/JsonView.tsx')).JsonView),
   graph: lazily(async () => (await import('../graph/GraphView.tsx')).GraphView),
   texts: lazily(async () => (await import('../texts/TextsView.tsx')).TextsView),

@@ -1,4 +1,81 @@
-/** Still to come. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { Icon, useTexts } from '../../ui/index.ts';
+import { ICONS } from '../frame/icons.ts';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { KIND_ICONS, NODE_KINDS } from './kindIcons.ts';
+import { Menu } from './Menu.tsx';
+import { addNodeAfter } from './nodeActions.ts';
+import './outline.css';
+import { outlineRows } from './outlineRows.ts';
+import { PlanTree } from './PlanTree.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useFollowSelection } from './useFollowSelection.ts';
+import { useNodeRemoval } from './useNodeRemoval.ts';
+
+const EMPTY: ReadonlySet<string> = new Set();
+
+/** The plan of the scenario: all its nodes in the order in which they are read, with their ways on. */
 export function Outline() {
-  return null;
+  const o = useTexts('studioOutline');
+  const bench = useWorkbench();
+  const work = useBench((state) => state.work);
+  const language = useBench((state) => state.language);
+  const selected = useBench((state) => state.selection.node);
+  const [search, setSearch] = useState('');
+  const [open, setOpen] = useState(EMPTY);
+  const tree = useRef<HTMLDivElement>(null);
+  const { notice, remove, dismiss } = useNodeRemoval();
+  useFollowSelection();
+  const rows = useMemo(() => outlineRows(work, { language, search, open }), [work, language, search, open]);
+  const found = rows.filter(({ type }) => type === 'node').length;
+  return (
+    <>
+      <header class="outline-head">
+        <h2>{o('plan')}</h2>
+        <Menu
+          label={o('add')}
+          class="icon-button"
+          items={NODE_KINDS.map((kind) => ({
+            key: kind,
+            label: o(`kind.${kind}`),
+            icon: KIND_ICONS[kind],
+            disabled: !work.readable,
+            onPick: () => addNodeAfter(bench, kind, selected),
+          }))}
+        >
+          <Icon name={ICONS.plus} size={18} />
+        </Menu>
+      </header>
+      <div class="outline-search">
+        <input
+          type="search"
+          class="input"
+          aria-label={o('search')}
+          placeholder={o('search')}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            tree.current?.querySelector<HTMLElement>('[role=treeitem]')?.focus();
+          }}
+        />
+        <p class="hushed" role="status">
+          {search !== '' && o('found', { count: found })}
+        </p>
+      </div>
+      <PlanTree rows={rows} treeRef={tree} open={open} onOpen={setOpen} onRemove={remove} />
+      {work.nodes.size === 0 && <p class="outline-empty">{o('empty')}</p>}
+      {search !== '' && found === 0 && <p class="outline-empty">{o('nothingFound')}</p>}
+      <UndoBar notice={notice} onClose={dismiss} />
+      <footer class="outline-key" aria-hidden="true">
+        {NODE_KINDS.map((kind) => (
+          <span key={kind}>
+            <Icon name={KIND_ICONS[kind]} size={16} />
+            {o(`kind.${kind}`).toLowerCase()}
+          </span>
+        ))}
+      </footer>
+    </>
+  );
 }

@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import { addNode, type FilePath, formatPath, setAt } from '../../format/index.ts';
+import { IconButton, useTexts } from '../../ui/index.ts';
+import { NodeBox } from '../outline/NodeBox.tsx';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { ProblemList } from './ProblemList.tsx';
+import { useProblems } from './problems.ts';
+
+interface NextFieldProps {
+  readonly label: string;
+  readonly path: FilePath;
+  readonly value: unknown;
+  /** Id of the node behind which a new one is put. */
+  readonly after?: string;
+}
+
+/** Where a way leads: a node by its name, or a new one; and the way there. */
+export function NextField({ label, path, value, after }: NextFieldProps) {
+  const f = useTexts('studioForm');
+  const id = useId();
+  const bench = useWorkbench();
+  const isReadable = useBench((state) => state.work.readable);
+  const nodes = useBench((state) => state.work.nodes);
+  const problems = useProblems(path);
+  const next = typeof value === 'string' && value !== '' ? value : undefined;
+  return (
+    <div class="next-field">
+      <div class="next-row">
+        <NodeBox
+          label={label}
+          value={next}
+          path={formatPath(path)}
+          disabled={!isReadable}
+          isInvalid={problems.length > 0}
+          describedBy={problems.length > 0 ? `${id}-problems` : undefined}
+          onPick={(picked) => bench.set(path, picked)}
+          onCreate={(kind, words) => {
+            const { draft, language } = bench.state.getState();
+            const made = addNode(draft.text, { kind, after, words: { text: words, language } });
+            if (made) bench.write(setAt(made.text, path, made.id));
+          }}
+        />
+        <IconButton
+          icon="next"
+          label={f('goThere')}
+          disabled={next === undefined || !nodes.has(next)}
+          onClick={() => next !== undefined && bench.goTo(['nodes', next], 'form')}
+        />
+      </div>
+      <ProblemList id={`${id}-problems`} problems={problems} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { removeNode } from '../../format/index.ts';
+import { Icon, IconButton, useTexts } from '../../ui/index.ts';
+import { useWorkbench } from '../workbench/useWorkbench.ts';
+import { NodeBox } from './NodeBox.tsx';
+import type { UndoNotice } from './useUndoNotice.ts';
+
+interface UndoBarProps {
+  readonly notice: UndoNotice | undefined;
+  readonly onClose: () => void;
+}
+
+/** Tells what was taken away and offers it back; ways that lead to it can be led elsewhere at once. */
+export function UndoBar({ notice, onClose }: UndoBarProps) {
+  const o = useTexts('studioOutline');
+  const t = useTexts();
+  const bench = useWorkbench();
+  return (
+    <div class="undo-bar-place">
+      <p class="hushed" role="status">
+        {notice && `${notice.message} ${o('undoHint')}`}
+      </p>
+      {notice && (
+        <div class="undo-bar">
+          <span>{notice.message}</span>
+          <button
+            type="button"
+            class="tool"
+            onClick={() => {
+              bench.undo();
+              notice.onUndo?.();
+            }}
+          >
+            <Icon name="undo" size={18} />
+            {o('undo')}
+          </button>
+          <IconButton icon="close" label={t('close')} onClick={onClose} />
+          {notice.gone !== undefined && (
+            <NodeBox
+              label={o('leadElsewhere')}
+              value={undefined}
+              onPick={(id) =>
+                bench.write(removeNode(bench.state.getState().draft.text, notice.gone ?? '', id))
+              }
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
