@@ -3,7 +3,21 @@ export { countWords } from './countWords.ts';
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
 export { type Case, type Diagnostic, EXAMPLE_BUDGET } from './diagnostic.ts';
 export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts';
+export {
+  addChoice,
+  duplicateChoice,
+  MAX_CHOICES,
+  moveChoice,
+  removeChoice,
+  renameChoice,
+} from './edits/choices.ts';
+export { addFlag, removeFlag, renameFlag } from './edits/flags.ts';
+export { newIdFrom } from './edits/newId.ts';
+export type { FirstWords, NodeKind } from './edits/newNode.ts';
+export { addNode, changeKind, duplicateNode, removeNode, renameNode } from './edits/nodes.ts';
+export { renameCharacter } from './edits/renameCharacter.ts';
 export { insertAt, renameKey, setAt } from './edits/setAt.ts';
+export { setWording } from './edits/setWording.ts';
 export { IN_SHORT } from './example.ts';
 export type {
   Fault,

@@ -15,6 +15,12 @@ const MAX_LIST = 30;
 
 const ID = /^(?!constructor$|prototype$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const FLAG_CONDITION = /^!?[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a name may be the id of something (rulings, 16). */
+export function isId(name: string): boolean {
+  return name.length <= MAX_ID_LENGTH && ID.test(name);
+}
+
 /** Told apart from an id when a key of a text is refused. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 

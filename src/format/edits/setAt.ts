@@ -1,6 +1,7 @@
-import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, type ModificationOptions, modify, parseTree } from 'jsonc-parser';
 import type { FilePath } from '../finding.ts';
 import { formattingOf } from '../formatting.ts';
+import { fragment } from './fragment.ts';
 import { placeOfKey } from './keyOrder.ts';
 
 /**
@@ -11,23 +12,47 @@ import { placeOfKey } from './keyOrder.ts';
  * @returns the text as it was when it is no JSON that the path leads into
  */
 export function setAt(text: string, path: FilePath, value: unknown): string {
-  return changed(text, path, value, false);
+  const key = path.at(-1);
+  return changed(
+    text,
+    path,
+    value,
+    typeof key === 'string' ? { getInsertionIndex: (keys) => placeOfKey(key, keys) } : {},
+  );
 }
 
 /** The same with an entry put into a list before the one that has the index of the path's last step. */
 export function insertAt(text: string, path: FilePath, value: unknown): string {
-  return changed(text, path, value, true);
+  return changed(text, path, value, { isArrayInsertion: true });
 }
 
-function changed(text: string, path: FilePath, value: unknown, isArrayInsertion: boolean): string {
-  const key = path.at(-1);
+/** The same with a new key put behind another of its object; at the end when that one is not there. */
+export function insertAfter(text: string, path: FilePath, value: unknown, after: string): string {
+  return changed(text, path, value, {
+    getInsertionIndex: (keys) => (keys.includes(after) ? keys.indexOf(after) + 1 : keys.length),
+  });
+}
+
+/** What the line begins with that an offset stands on. */
+function indentAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+}
+
+function changed(text: string, path: FilePath, value: unknown, options: ModificationOptions): string {
+  const formattingOptions = formattingOf(text);
+  const put = (plain: unknown) =>
+    applyEdits(text, modify(text, [...path], plain, { ...options, formattingOptions }));
   try {
-    const edits = modify(text, [...path], value, {
-      formattingOptions: formattingOf(text),
-      isArrayInsertion,
-      ...(typeof key === 'string' && { getInsertionIndex: (keys) => placeOfKey(key, keys) }),
-    });
-    return applyEdits(text, edits);
+    if (typeof value !== 'object' || value === null) return put(value);
+    // The parser lays objects out in its own way: it makes the place, what comes there is written as in our files.
+    const made = put(null);
+    const tree = parseTree(made);
+    const place = tree && findNodeAtLocation(tree, [...path]);
+    if (!place) return text;
+    const { offset, length } = place;
+    const content = fragment(value, formattingOptions, indentAt(made, offset));
+    return applyEdits(made, [{ offset, length, content }]);
   } catch {
     // The parser throws where the path meets a value that has no such keys: then there is nothing to change.
     return text;
