@@ -8,6 +8,7 @@ export { fixLetters, type LetterFix } from './fixLetters.ts';
 export { horizonOf, successors } from './horizon.ts';
 export { type Line, lettersOf } from './line.ts';
 export { type Answer, judgeAnswer, mistakesOf } from './mistakes.ts';
+export { newErrors } from './newErrors.ts';
 export { type Option, optionsOf } from './options.ts';
 export { type Played, type PlayOut, type Policy, playOut } from './playOut.ts';
 export { bestPolicy, policyScores } from './policies.ts';

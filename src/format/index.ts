@@ -28,13 +28,15 @@ export type {
 export { type Inspection, inspect } from './inspect.ts';
 export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
+export { formatPath } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
 export { type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
 export type { Severity } from './severity.ts';
 export { type Applied, applySheet, type SheetRow } from './sheet/applySheet.ts';
 export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
-export { sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sources.ts';
+export { sourceHash, sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sources.ts';
+export { translationState } from './sheet/translationState.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
 export { toScenario } from './trusted.ts';
