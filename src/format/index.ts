@@ -15,9 +15,11 @@ export { addFlag, removeFlag, renameFlag } from './edits/flags.ts';
 export { newIdFrom } from './edits/newId.ts';
 export type { FirstWords, NodeKind } from './edits/newNode.ts';
 export { addNode, changeKind, duplicateNode, removeNode, renameNode } from './edits/nodes.ts';
+export { removeCharacter } from './edits/removeCharacter.ts';
 export { renameCharacter } from './edits/renameCharacter.ts';
 export { insertAt, renameKey, setAt } from './edits/setAt.ts';
 export { setWording } from './edits/setWording.ts';
+export { addLanguage, approveTranslations, writeTranslation } from './edits/translations.ts';
 export { IN_SHORT } from './example.ts';
 export type {
   Fault,
