@@ -33,7 +33,7 @@ export { MAX_BYTES } from './limits.ts';
 export { formatPath } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
-export { type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
+export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
 export type { Severity } from './severity.ts';
 export { type Applied, applySheet, type SheetRow } from './sheet/applySheet.ts';
 export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';

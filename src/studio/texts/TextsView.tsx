@@ -12,6 +12,7 @@ import { RowGroupSection } from './RowGroupSection.tsx';
 import { rowNotes } from './rowNotes.ts';
 import { SheetTools } from './SheetTools.tsx';
 import { fieldId, type RowActions } from './TextRowCard.tsx';
+import './strips.css';
 import './texts.css';
 import { type RowGroup, type TextRow, textRows } from './textRows.ts';
 import { useRowWords } from './words.ts';
