@@ -151,11 +151,13 @@ export function withValue(avatar: unknown, feature: Feature, value: string): Loo
   // A beard has the colour of the hair until somebody says otherwise, glasses are dark.
   const hair = wornValue(old, 'hairColor') ?? '2c1b18';
   const coloured =
-    feature === 'facialHair'
-      ? { facialHairColor: [hair], ...chosen }
-      : feature === 'accessories'
-        ? { accessoriesColor: ['262e33'], ...chosen }
-        : chosen;
+    feature === 'top' && COVERED.includes(value)
+      ? { hatColor: ['3c4f5c'], ...chosen }
+      : feature === 'facialHair'
+        ? { facialHairColor: [hair], ...chosen }
+        : feature === 'accessories'
+          ? { accessoriesColor: ['262e33'], ...chosen }
+          : chosen;
   return { ...coloured, [probability]: 100 };
 }
 
