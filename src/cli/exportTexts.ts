@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { languagesOf } from '../format/index.ts';
-import { writeCsv, writeXlsx } from '../sheet/index.ts';
+import { sheetTable, sheetWidths, writeCsv, writeXlsx } from '../sheet/index.ts';
 import { EXIT, type ExitCode, fail, print, printJson } from './exit.ts';
 import { openForTexts } from './openForTexts.ts';
 import type { Options } from './options.ts';
 import { reasonOf } from './readFile.ts';
-import { sheetTable, sheetWidths } from './sheetTable.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -19,7 +18,7 @@ export async function exportTexts(options: Options, words: Words): Promise<ExitC
   if (typeof opened === 'number') return opened;
   const { file } = opened;
   const languages = [...new Set([...languagesOf(file), ...asked])];
-  const table = sheetTable(file, languages, words);
+  const table = sheetTable(file, languages, words.language);
   const sheet = options.out ?? `${String(file.id)}.xlsx`;
   const bytes = sheet.endsWith('.csv')
     ? writeCsv(table)

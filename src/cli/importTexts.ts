@@ -1,40 +1,24 @@
 import { writeFileSync } from 'node:fs';
-import { check } from '../analysis/index.ts';
-import { type Applied, applySheet, type Finding, languagesOf } from '../format/index.ts';
-import { readCsv, readXlsx, type SheetFile } from '../sheet/index.ts';
+import { newErrors } from '../analysis/index.ts';
+import { type Applied, applySheet, languagesOf } from '../format/index.ts';
+import { readSheetFile, readTable, sheetWords } from '../sheet/index.ts';
 import { EXIT, type ExitCode, fail, note, print, printJson } from './exit.ts';
 import { openForTexts } from './openForTexts.ts';
 import type { Options } from './options.ts';
 import { readBytes, reasonOf } from './readFile.ts';
-import { readTable } from './readTable.ts';
 import { showFindings, toldFinding } from './showFindings.ts';
 import type { Words } from './words.ts';
-
-/** The first bytes of a workbook, which is a ZIP archive. */
-const ZIP = [0x50, 0x4b];
-
-/** Whatever its name says: people rename files. */
-function readSheetFile(bytes: Uint8Array): SheetFile | Promise<SheetFile> {
-  return ZIP.every((byte, at) => bytes[at] === byte) ? readXlsx(bytes) : readCsv(bytes);
-}
-
-/** The errors that a new text of a file has and the old one had not. */
-function newErrors(file: string, before: string, after: string): readonly Finding[] {
-  const errorsIn = (text: string) =>
-    check(text, { file, balance: false }).findings.filter(({ severity }) => severity === 'error');
-  const old = new Set(errorsIn(before).map(({ code, path }) => `${code} ${path}`));
-  return errorsIn(after).filter(({ code, path }) => !old.has(`${code} ${path}`));
-}
 
 function tell(
   { changes, emptied, absent }: Extract<Applied, { type: 'applied' }>,
   name: string,
-  { say }: Words,
+  { say, language }: Words,
 ): void {
+  const words = sheetWords(language);
   for (const { type, before, after, ...where } of changes)
     print(
       type === 'state'
-        ? say('texts.restated', { ...where, state: say(`texts.is.${after}`) })
+        ? say('texts.restated', { ...where, state: words(`is.${after}`) })
         : say(before === '' ? 'texts.added' : 'texts.changed', { ...where, before, after }),
     );
   for (const where of emptied) note(say('texts.emptied', where));

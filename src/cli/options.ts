@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LIVE_BUDGET } from '../analysis/index.ts';
-import { preferredLanguage, UI_LANGUAGES } from '../i18n/index.ts';
-import { isLanguage } from './isLanguage.ts';
+import { isLanguage, preferredLanguage, UI_LANGUAGES } from '../i18n/index.ts';
 
 const COMMANDS = ['check', 'play', 'solve', 'report', 'graph', 'texts', 'schema', 'new', 'explain'] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -15,9 +15,11 @@ export { addFlag, removeFlag, renameFlag } from './edits/flags.ts';
 export { newIdFrom } from './edits/newId.ts';
 export type { FirstWords, NodeKind } from './edits/newNode.ts';
 export { addNode, changeKind, duplicateNode, removeNode, renameNode } from './edits/nodes.ts';
+export { removeCharacter } from './edits/removeCharacter.ts';
 export { renameCharacter } from './edits/renameCharacter.ts';
 export { insertAt, renameKey, setAt } from './edits/setAt.ts';
 export { setWording } from './edits/setWording.ts';
+export { addLanguage, approveTranslations, writeTranslation } from './edits/translations.ts';
 export { IN_SHORT } from './example.ts';
 export type {
   Fault,
@@ -35,7 +37,8 @@ export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './sche
 export type { Severity } from './severity.ts';
 export { type Applied, applySheet, type SheetRow } from './sheet/applySheet.ts';
 export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
-export { sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sources.ts';
+export { sourceHash, sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sources.ts';
+export { translationState } from './sheet/translationState.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
 export { toScenario } from './trusted.ts';

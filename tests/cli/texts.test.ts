@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
-import { readTable } from '../../src/cli/readTable.ts';
-import { sheetTable, sheetWidths } from '../../src/cli/sheetTable.ts';
-import { wordsIn } from '../../src/cli/words.ts';
 import { applySheet, languagesOf, starterText } from '../../src/format/index.ts';
-import { readCsv, readXlsx, type SheetFile, type Table, writeCsv, writeXlsx } from '../../src/sheet/index.ts';
+import {
+  readCsv,
+  readTable,
+  readXlsx,
+  type SheetFile,
+  sheetTable,
+  sheetWidths,
+  type Table,
+  writeCsv,
+  writeXlsx,
+} from '../../src/sheet/index.ts';
 import { command, emptyFolder } from './command.ts';
 
 const MARK = '\uFEFF';
@@ -21,7 +28,7 @@ const WAYS: readonly [string, (table: Table) => Promise<SheetFile>][] = [
 
 function exported(text: string, more: readonly string[] = [], language = 'fr'): string[][] {
   const file = JSON.parse(text);
-  return sheetTable(file, [...languagesOf(file), ...more], wordsIn(language)).map((row) => [...row]);
+  return sheetTable(file, [...languagesOf(file), ...more], language).map((row) => [...row]);
 }
 
 /** Takes a table back as the command does, and gives what came of it. */

@@ -45,7 +45,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   projector: SCREEN,
   phone: SCREEN,
   /** Tables as files of spreadsheet programs; apart, so that no other screen than the studio meets its libraries. */
-  sheet: { folders: ['format'], packages: ['papaparse', 'read-excel-file', 'write-excel-file'] },
+  sheet: { folders: ['format', 'i18n'], packages: ['papaparse', 'read-excel-file', 'write-excel-file'] },
   server: { folders: ['engine', 'format', 'live', 'i18n'], packages: ['node:', 'sirv', 'vite'] },
   cli: {
     folders: ['engine', 'format', 'analysis', 'i18n', 'sheet'],

@@ -14,8 +14,8 @@ export const VIEW_PARTS: Readonly<Record<View, ReturnType<typeof lazily>>> = {
   }),
   json: lazily(async () => (await import('../json/JsonView.tsx')).JsonView),
   graph: lazily(async () => (await import('../graph/GraphView.tsx')).GraphView),
-  texts: lazily(async () => (await import('../texts/TextsView.tsx')).TextsView),
+  texts: lazily(async ({ i18n }) => (await import('../texts/laterTexts.ts')).textsView(i18n)),
   balance: lazily(async () => (await import('../balance/BalanceView.tsx')).BalanceView),
-  cast: lazily(async () => (await import('../cast/CastView.tsx')).CastView),
+  cast: lazily(async ({ i18n }) => (await import('../cast/laterCast.ts')).castView(i18n)),
   ship: lazily(async () => (await import('../ship/ShipView.tsx')).ShipView),
 };

@@ -1,7 +1,7 @@
-import { type SheetText, sheetTexts, sourcesOf, type TextState, textState } from '../format/index.ts';
+import { sheetTexts, sourcesOf, translationState } from '../format/index.ts';
 import { formatNumber } from '../i18n/index.ts';
-import type { Table } from '../sheet/index.ts';
-import type { Words } from './words.ts';
+import { sheetWords } from './sheetWords.ts';
+import type { Table } from './table.ts';
 
 /** The heading of the column that ties a row to its text: the same in every language. */
 export const ID = 'id';
@@ -15,39 +15,36 @@ type Loose = Parameters<typeof sheetTexts>[0];
  * The translation sheet of a file: one row for each text, all languages side by side, with what it is, who says it,
  * what comes before, and for each translation its length beside the first text and its state.
  * @param languages of the columns, the file's first one first
+ * @param language of headings and words, `fr` or `en`
  */
-export function sheetTable(file: Loose, languages: readonly string[], words: Words): Table {
-  const { say } = words;
+export function sheetTable(file: Loose, languages: readonly string[], language: string): Table {
+  const say = sheetWords(language);
   const [first = '', ...others] = languages;
   const sources = sourcesOf(file);
-  const stateOf = ({ texts, plain, isName, id }: SheetText, tag: string): TextState =>
-    plain && isName && texts[tag] === undefined
-      ? 'translated'
-      : textState(texts[first] ?? '', texts[tag], sources[tag]?.[id]);
   const ratio = (text: string, source: string) =>
     text === '' || source === ''
       ? ''
-      : `×${formatNumber(words.language, Math.round((100 * text.length) / source.length) / 100)}`;
+      : `×${formatNumber(language, Math.round((100 * text.length) / source.length) / 100)}`;
   const headings = [
     ID,
-    say('texts.what'),
-    say('texts.who'),
-    say('texts.before'),
+    say('what'),
+    say('who'),
+    say('before'),
     ...languages,
-    ...others.flatMap((tag) => [say('texts.ratio', { tag }), say('texts.state', { tag })]),
+    ...others.flatMap((tag) => [say('ratio', { tag }), say('state', { tag })]),
   ];
   const rows = sheetTexts(file).map((text) => {
     const source = text.texts[first] ?? '';
     const ways = text.before.slice(0, MOST_WAYS).join(' / ');
     return [
       text.id,
-      say(`texts.kind.${text.kind}`),
+      say(`kind.${text.kind}`),
       text.speaker ?? '',
       text.before.length > MOST_WAYS ? `${ways} / …` : ways,
       ...languages.map((tag) => text.texts[tag] ?? ''),
       ...others.flatMap((tag) => [
         ratio(text.texts[tag] ?? '', source),
-        say(`texts.is.${stateOf(text, tag)}`),
+        say(`is.${translationState(text, first, tag, sources)}`),
       ]),
     ];
   });

@@ -1,9 +1,8 @@
 import { type SheetRow, TEXT_STATES } from '../format/index.ts';
-import { UI_LANGUAGES } from '../i18n/index.ts';
-import type { Table } from '../sheet/index.ts';
-import { isLanguage } from './isLanguage.ts';
+import { isLanguage, UI_LANGUAGES } from '../i18n/index.ts';
 import { ID } from './sheetTable.ts';
-import { wordsIn } from './words.ts';
+import { sheetWords } from './sheetWords.ts';
+import type { Table } from './table.ts';
 
 /** A table that comes back: its rows, or why it is no translation sheet. */
 export type ReadTable =
@@ -24,7 +23,7 @@ function languageOf(heading: string, known: readonly string[]): string | undefin
 
 /** Reads a table by its headings, in whatever order and in whichever of our languages they are. */
 export function readTable([headings = [], ...body]: Table, known: readonly string[]): ReadTable {
-  const says = UI_LANGUAGES.map((tag) => wordsIn(tag).say);
+  const says = UI_LANGUAGES.map(sheetWords);
   const trimmed = headings.map((heading) => heading.trim());
   const idAt = trimmed.findIndex((heading) => heading.toLowerCase() === ID);
   if (idAt < 0) return { type: 'foreign', reason: 'noIds' };
@@ -35,14 +34,14 @@ export function readTable([headings = [], ...body]: Table, known: readonly strin
   );
   if (columns.length === 0) return { type: 'foreign', reason: 'noTexts' };
   const stateAt = (tag: string) => {
-    const headed = says.map((say) => say('texts.state', { tag }));
+    const headed = says.map((say) => say('state', { tag }));
     return trimmed.findIndex((heading) => headed.includes(heading));
   };
   const stateIn = (cell: string) =>
-    TEXT_STATES.find((state) => says.some((say) => cell === say(`texts.is.${state}`)));
+    TEXT_STATES.find((state) => says.some((say) => cell === say(`is.${state}`)));
   const ours = says.flatMap((say) => [
-    ...['what', 'who', 'before'].map((key) => say(`texts.${key}`)),
-    ...columns.flatMap(({ tag }) => [say('texts.ratio', { tag }), say('texts.state', { tag })]),
+    ...['what', 'who', 'before'].map((key) => say(key)),
+    ...columns.flatMap(({ tag }) => [say('ratio', { tag }), say('state', { tag })]),
   ]);
   const rows = body.flatMap((cells, index): readonly SheetRow[] => {
     const id = (cells[idAt] ?? '').trim();

@@ -1,0 +1,22 @@
+import type { TextRow } from './textRows.ts';
+import type { RowWords } from './words.ts';
+
+const MOODS: readonly string[] = ['neutral', 'happy', 'skeptical', 'annoyed', 'worried', 'hurried'];
+
+/** What a text is, and who says it how. */
+export function rowLabel({ text, letter = '', mood }: TextRow, { say, sheet, cast }: RowWords): string {
+  switch (text.kind) {
+    case 'line': {
+      if (text.speaker === undefined) return say('who.narrator');
+      return mood !== undefined && MOODS.includes(mood)
+        ? say('who.line', { speaker: text.speaker, mood: cast(`mood.${mood}`) })
+        : text.speaker;
+    }
+    case 'choice':
+    case 'reaction':
+    case 'why':
+      return say(`who.${text.kind}`, { letter });
+    default:
+      return sheet(`kind.${text.kind}`);
+  }
+}
