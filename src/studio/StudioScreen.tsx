@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
-import { createDrafts } from '../store/index.ts';
-import { useRoute } from '../ui/index.ts';
+import { useEffect } from 'preact/hooks';
+import { useApp, useRoute } from '../ui/index.ts';
 import { BenchScreen } from './frame/BenchScreen.tsx';
 import { Library } from './library/Library.tsx';
 import './studio.css';
+import { draftsOf } from './workbench/draftsOf.ts';
 
 /** The library of drafts, or the bench with the draft that the address names. */
 export function StudioScreen() {
   const route = useRoute();
-  const [drafts] = useState(createDrafts);
+  const drafts = draftsOf(useApp());
   useEffect(() => {
     document.documentElement.classList.add('in-studio');
     return () => document.documentElement.classList.remove('in-studio');

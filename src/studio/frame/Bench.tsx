@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { IconButton, markPlace, useTexts } from '../../ui/index.ts';
+import { markPlace, useTexts } from '../../ui/index.ts';
 import { Outline } from '../outline/Outline.tsx';
 import { ProblemsPane } from '../problems/ProblemsPane.tsx';
 import { TrialPane } from '../trial/TrialPane.tsx';
@@ -7,6 +7,7 @@ import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import './bench.css';
 import { PANES, type Pane, PaneSwitch } from './PaneSwitch.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UpsetStrip } from './UpsetStrip.tsx';
 import { useBenchKeys } from './useBenchKeys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 import { VIEW_PARTS } from './viewParts.ts';
@@ -15,11 +16,9 @@ import { VIEW_PARTS } from './viewParts.ts';
 export function Bench() {
   const bench = useWorkbench();
   const s = useTexts('studio');
-  const t = useTexts();
   const view = useBench((state) => state.view);
   const draft = useBench((state) => state.draft.id);
   const title = useBench((state) => state.draft.fileName);
-  const moved = useBench((state) => state.moved);
   const reveal = useBench((state) => state.reveal);
   /** The pane that a narrow screen shows; a wide one shows them all. */
   const [pane, setPane] = useState<Pane>('write');
@@ -34,7 +33,11 @@ export function Bench() {
       if (!bench.isKept()) event.preventDefault();
     };
     addEventListener('beforeunload', onLeave);
-    return () => removeEventListener('beforeunload', onLeave);
+    document.addEventListener('visibilitychange', bench.refresh);
+    return () => {
+      removeEventListener('beforeunload', onLeave);
+      document.removeEventListener('visibilitychange', bench.refresh);
+    };
   }, []);
   const View = VIEW_PARTS[view];
   return (
@@ -44,12 +47,7 @@ export function Bench() {
         <Outline />
       </aside>
       <main class="bench-main">
-        {moved && (
-          <p class="bench-strip" role="alert">
-            {s('moved')}
-            <IconButton icon="close" label={t('close')} onClick={bench.acknowledge} />
-          </p>
-        )}
+        <UpsetStrip />
         <ViewTabs />
         <div class="bench-view" id="bench-view" role="tabpanel" aria-label={s(`view.${view}`)}>
           <View />
