@@ -7,6 +7,7 @@ export { type Change, changeBetween } from './drafts/change.ts';
 export { type Draft, type DraftFile, newDraft, nextFileName } from './drafts/draft.ts';
 export type { DraftPort } from './drafts/draftPort.ts';
 export { createDrafts, type Drafts, type Kept } from './drafts/drafts.ts';
+export { createFileHandles, type FileHandles } from './drafts/fileHandles.ts';
 export { edited, type HistoryStep, redone, type TextHistory, undone } from './drafts/history.ts';
 export { memoryDrafts } from './drafts/memoryDrafts.ts';
 export { type GameRecord, type GameResult, parseGameRecord } from './gameRecord.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useApp, useRoute } from '../ui/index.ts';
 import { BenchScreen } from './frame/BenchScreen.tsx';
-import { Library } from './library/Library.tsx';
+import { LaterLibrary } from './library/laterLibrary.ts';
 import './studio.css';
 import { draftsOf } from './workbench/draftsOf.ts';
 
@@ -15,7 +15,7 @@ export function StudioScreen() {
   }, []);
   if (route.type !== 'studio') return null;
   return route.draft === undefined ? (
-    <Library drafts={drafts} />
+    <LaterLibrary drafts={drafts} />
   ) : (
     <BenchScreen key={route.draft} drafts={drafts} id={route.draft} view={route.view} />
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { markPlace, useTexts } from '../../ui/index.ts';
+import { FileDrop } from '../files/FileDrop.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { ProblemsPane } from '../problems/ProblemsPane.tsx';
 import { TrialPane } from '../trial/TrialPane.tsx';
@@ -59,6 +60,7 @@ export function Bench() {
       <section class="bench-problems" aria-label={s('pane.problems')}>
         <ProblemsPane />
       </section>
+      <FileDrop />
       <PaneSwitch panes={PANES} pane={pane} onPane={setPane} />
     </div>
   );

@@ -65,7 +65,7 @@ export interface Workbench {
   /** Plays these choices in the playing pane, from the start. */
   readonly play: (trial: readonly LogEntry[]) => void;
   readonly renameFile: (fileName: string) => void;
-  /** Takes note that the text, as it stood in `changedAt`, was written to a file. */
+  /** Takes note that the text, as it stood in `changedAt`, was written to a file, whose name it then has. */
   readonly noteFile: (file: DraftFile) => void;
   /** Looks whether another tab has kept or removed the draft; a tab that slept heard nothing of it. */
   readonly refresh: () => void;
@@ -195,7 +195,7 @@ export function openWorkbench(
     speak: (language) => setState({ language }),
     play: (trial) => setState({ trial }),
     renameFile: (fileName) => change({ fileName }),
-    noteFile: (file) => change({ file }),
+    noteFile: (file) => change({ file, fileName: file.name }),
     refresh: () => void refresh(),
     acknowledge: () => setState({ upset: undefined }),
     keep: () => saver.save(getState().draft),
