@@ -1,4 +1,5 @@
 export { BALANCE } from './balance.ts';
+export { canonicalText } from './canonical.ts';
 export { countWords } from './countWords.ts';
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
 export { type Case, type Diagnostic, EXAMPLE_BUDGET } from './diagnostic.ts';
@@ -23,4 +24,6 @@ export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
 export { sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sources.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
+export { tidied } from './tidied.ts';
 export { toScenario } from './trusted.ts';
+export { withScenarioInside } from './withScenarioInside.ts';

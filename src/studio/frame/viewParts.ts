@@ -1,4 +1,5 @@
 import { lazily } from '../../ui/index.ts';
+import { loadShipView } from '../ship/laterShip.ts';
 import type { View } from '../workbench/selection.ts';
 
 /** The views, each with its code when it is first shown; the texts of a view come with its code. */
@@ -9,5 +10,5 @@ export const VIEW_PARTS: Readonly<Record<View, ReturnType<typeof lazily>>> = {
   texts: lazily(async () => (await import('../texts/TextsView.tsx')).TextsView),
   balance: lazily(async () => (await import('../balance/BalanceView.tsx')).BalanceView),
   cast: lazily(async () => (await import('../cast/CastView.tsx')).CastView),
-  ship: lazily(async () => (await import('../ship/ShipView.tsx')).ShipView),
+  ship: lazily(loadShipView),
 };
