@@ -1,4 +1,5 @@
 export { BALANCE } from './balance.ts';
+export { canonicalText } from './canonical.ts';
 export { countWords } from './countWords.ts';
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
 export { type Case, type Diagnostic, EXAMPLE_BUDGET } from './diagnostic.ts';
@@ -41,5 +42,7 @@ export { sourceHash, sourcesOf, TEXT_STATES, type TextState, textState } from '.
 export { translationState } from './sheet/translationState.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
+export { tidied } from './tidied.ts';
 export { toScenario } from './trusted.ts';
+export { withScenarioInside } from './withScenarioInside.ts';
 export { WRITING } from './writing/diagnostics.ts';

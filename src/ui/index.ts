@@ -5,6 +5,7 @@ export { lazily } from './base/lazily.tsx';
 export { createNotices, type Notices } from './base/notices.ts';
 export { goTo, hrefOf, markPlace, parseRoute, type Route } from './base/route.ts';
 export { useCalm } from './base/useCalm.ts';
+export { useFileDrop } from './base/useFileDrop.ts';
 export { useRoute } from './base/useRoute.ts';
 export { useSingleKeys } from './base/useSingleKeys.ts';
 export { useSize } from './base/useSize.ts';
@@ -28,6 +29,7 @@ export { type GaugeMotion, useGaugeMotion } from './instruments/useGaugeMotion.t
 export { Bar } from './parts/Bar.tsx';
 export { Button, IconButton } from './parts/Button.tsx';
 export { Dialog } from './parts/Dialog.tsx';
+export { DropHere } from './parts/DropHere.tsx';
 export { Icon, type IconName } from './parts/Icon.tsx';
 export { LanguageSwitch } from './parts/LanguageSwitch.tsx';
 export { Mark } from './parts/Mark.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { goTo, Icon, lazily, useApp, useTexts } from '../../ui/index.ts';
+import { DropHere, goTo, lazily, useApp, useFileDrop, useTexts } from '../../ui/index.ts';
 import { fetchScenario } from './fetchScenario.ts';
 import './open.css';
 import { OpenerContext } from './opener.ts';
@@ -22,7 +22,6 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
   const o = useTexts('open');
   const [problem, setProblem] = useState<Problem>();
   const [reading, setReading] = useState<string>();
-  const [over, setOver] = useState(false);
 
   const openBytes = async (name: string, read: () => Promise<ArrayBuffer>) => {
     setReading(name);
@@ -39,6 +38,9 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
     }
   };
   const openFile = (file: File) => openBytes(file.name, () => file.arrayBuffer());
+  const over = useFileDrop(([file]) => {
+    if (file) void openFile(file);
+  });
 
   useEffect(() => {
     const address = new URLSearchParams(location.search).get('scenario');
@@ -50,45 +52,13 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
     );
   }, []);
 
-  useEffect(() => {
-    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    const onOver = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void openFile(file);
-    };
-    addEventListener('dragover', onOver);
-    addEventListener('dragleave', onLeave);
-    addEventListener('drop', onDrop);
-    return () => {
-      removeEventListener('dragover', onOver);
-      removeEventListener('dragleave', onLeave);
-      removeEventListener('drop', onDrop);
-    };
-  }, []);
-
   return (
     <OpenerContext.Provider value={openFile}>
       <p class="hushed" role="status">
         {reading && o('checking', { name: reading })}
       </p>
       {problem ? <FaultScreen problem={problem} onClose={() => setProblem(undefined)} /> : children}
-      {over && (
-        <div class="drop-here" aria-hidden="true">
-          <Icon name="folder" size={64} />
-          {o('drop')}
-        </div>
-      )}
+      {over && <DropHere text={o('drop')} />}
     </OpenerContext.Provider>
   );
 }

@@ -11,14 +11,16 @@ export function changeBetween(before: string, after: string): Change | undefined
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
   let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return {
-    at: start,
-    removed: before.slice(start, before.length - end),
-    inserted: after.slice(start, after.length - end),
-  };
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let [endBefore, endAfter] = [before.length, after.length];
+  while (
+    Math.min(endBefore, endAfter) > start &&
+    before.charCodeAt(endBefore - 1) === after.charCodeAt(endAfter - 1)
+  ) {
+    endBefore--;
+    endAfter--;
+  }
+  return { at: start, removed: before.slice(start, endBefore), inserted: after.slice(start, endAfter) };
 }
 
 /** The text after a change; the change must have been made for this text. */

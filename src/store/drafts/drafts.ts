@@ -1,45 +1,18 @@
-import { del, entries, get, update } from 'idb-keyval';
-import { newId } from '../newId.ts';
 import type { StorageFault } from '../storagePort.ts';
-import type { TextHistory } from './history.ts';
-
-/** A scenario being written: its text, and the way it came. */
-export interface Draft extends TextHistory {
-  readonly id: string;
-  /** The name under which the file was opened or last saved, else made of the scenario's id. */
-  readonly fileName: string;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
-  readonly changedAt: number;
-  /** Rises with each time it is kept: tells whether another tab was faster. */
-  readonly revision: number;
-}
-
-/**
- * A draft that begins now, not yet kept.
- * @param now milliseconds since 1970
- */
-export function newDraft(text: string, fileName: string, now: number): Draft {
-  return {
-    id: newId(now),
-    text,
-    fileName,
-    createdAt: now,
-    changedAt: now,
-    revision: 0,
-    past: [],
-    future: [],
-  };
-}
+import type { Draft } from './draft.ts';
+import type { DraftPort } from './draftPort.ts';
 
 /** How keeping a draft ended: kept with its new revision, or why not. */
 export type Kept =
   | { readonly type: 'kept'; readonly draft: Draft }
-  /** Another tab has kept its own text in between; ours was not written over it. */
+  /** Another tab has kept its own text in between, or removed the draft; ours was not written over it. */
   | { readonly type: 'overtaken'; readonly theirs: Draft | undefined }
   | { readonly type: 'fault'; readonly fault: StorageFault };
 
-/** The drafts of this browser, in IndexedDB. Reading rejects where the browser forbids it. */
+/**
+ * The drafts of this browser. Reading rejects where the browser forbids it. A draft that could not be kept stays in
+ * memory, and is listed and found as it is, until it is kept or removed.
+ */
 export interface Drafts {
   /** The latest changed first. */
   readonly list: () => Promise<readonly Draft[]>;
@@ -47,11 +20,13 @@ export interface Drafts {
   /** Keeps a draft that was read or kept at its `revision`; 0 for a new one. */
   readonly keep: (draft: Draft) => Promise<Kept>;
   readonly remove: (id: string) => Promise<StorageFault | undefined>;
+  /** Takes back a removal; nothing happens when the draft is there. */
+  readonly restore: (draft: Draft) => Promise<StorageFault | undefined>;
+  /** The ids of drafts whose latest text is in memory only. */
+  readonly unkept: () => readonly string[];
   /** Calls back with the id of a draft that another tab kept or removed. @returns its undo */
   readonly listen: (onChange: (id: string) => void) => () => void;
 }
-
-const PREFIX = 'draft/';
 
 function faultOf(error: unknown): StorageFault {
   const name = error instanceof DOMException ? error.name : '';
@@ -59,53 +34,63 @@ function faultOf(error: unknown): StorageFault {
   return name === 'SecurityError' || name === 'InvalidStateError' ? 'forbidden' : 'failed';
 }
 
-/**
- * Opens the drafts of this browser.
- * @param channel on which tabs tell each other of changes; a name of its own in tests
- */
-export function createDrafts(channel = 'plein-nord/drafts'): Drafts {
-  const line = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channel);
+/** Opens the drafts that are kept behind a port. */
+export function createDrafts(port: DraftPort): Drafts {
+  const memory = new Map<string, Draft>();
   return {
     list: async () => {
-      const stored = await entries<string, Draft>();
-      return stored
-        .filter(([key]) => key.startsWith(PREFIX))
-        .map(([, draft]) => draft)
-        .sort((a, b) => b.changedAt - a.changedAt);
+      const stored = await port.all().catch((error: unknown) => {
+        if (memory.size === 0) throw error;
+        return [];
+      });
+      const all = new Map([...stored, ...memory.values()].map((draft) => [draft.id, draft]));
+      return [...all.values()].sort((a, b) => b.changedAt - a.changedAt);
     },
-    find: (id) => get<Draft>(PREFIX + id),
+    find: async (id) => memory.get(id) ?? (await port.get(id)),
     keep: async (draft) => {
       const kept: Draft = { ...draft, revision: draft.revision + 1 };
       let theirs: Draft | undefined;
       let overtaken = false;
       try {
-        await update<Draft>(PREFIX + draft.id, (stored) => {
+        await port.turn(draft.id, (stored) => {
           overtaken = (stored?.revision ?? 0) !== draft.revision;
           theirs = stored;
           // What was removed elsewhere stays removed: the caller keeps his text under another id.
-          return overtaken ? (stored as Draft) : kept;
+          return overtaken ? undefined : kept;
         });
-        if (overtaken && !theirs) await del(PREFIX + draft.id);
       } catch (error) {
+        memory.set(draft.id, draft);
         return { type: 'fault', fault: faultOf(error) };
       }
+      memory.delete(draft.id);
       if (overtaken) return { type: 'overtaken', theirs };
-      line?.postMessage(draft.id);
+      port.tell(draft.id);
       return { type: 'kept', draft: kept };
     },
     remove: async (id) => {
+      const stored = memory.get(id)?.revision !== 0;
       try {
-        await del(PREFIX + id);
+        await port.remove(id);
       } catch (error) {
-        return faultOf(error);
+        if (stored) return faultOf(error);
       }
-      line?.postMessage(id);
+      memory.delete(id);
+      port.tell(id);
       return undefined;
     },
-    listen: (onChange) => {
-      const hear = ({ data }: MessageEvent) => onChange(String(data));
-      line?.addEventListener('message', hear);
-      return () => line?.removeEventListener('message', hear);
+    restore: async (draft) => {
+      try {
+        await port.turn(draft.id, (stored) =>
+          stored ? undefined : { ...draft, revision: draft.revision + 1 },
+        );
+      } catch (error) {
+        memory.set(draft.id, { ...draft, revision: 0 });
+        return faultOf(error);
+      }
+      port.tell(draft.id);
+      return undefined;
     },
+    unkept: () => [...memory.keys()],
+    listen: port.listen,
   };
 }

@@ -28,13 +28,13 @@ function unitsOf({ change }: HistoryStep): number {
   return change.removed.length + change.inserted.length;
 }
 
-/** The newest steps that fit. */
+/** The newest steps that fit; the last one always does, however much it replaced. */
 function recent(steps: readonly HistoryStep[]): readonly HistoryStep[] {
   let units = 0;
   let kept = 0;
   for (const step of steps.slice(-MOST_STEPS).reverse()) {
     units += unitsOf(step);
-    if (units > MOST_UNITS) break;
+    if (units > MOST_UNITS && kept > 0) break;
     kept++;
   }
   return kept === steps.length ? steps : steps.slice(steps.length - kept);
@@ -57,7 +57,7 @@ export function edited(history: TextHistory, text: string, subject: string, now:
   if (!joins) return { text, past: recent([...history.past, { change, subject, at: now }]), future: [] };
   const joined = changeBetween(withChange(history.text, inverse(last.change)), text);
   const past = history.past.slice(0, -1);
-  return { text, past: joined ? [...past, { change: joined, subject, at: now }] : past, future: [] };
+  return { text, past: joined ? recent([...past, { change: joined, subject, at: now }]) : past, future: [] };
 }
 
 /** One step back; the same history when there is none. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { IconButton, markPlace, useTexts } from '../../ui/index.ts';
+import { markPlace, useTexts } from '../../ui/index.ts';
+import { FileDrop } from '../files/FileDrop.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { ProblemsPane } from '../problems/ProblemsPane.tsx';
 import { TrialPane } from '../trial/TrialPane.tsx';
@@ -7,6 +8,7 @@ import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import './bench.css';
 import { PANES, type Pane, PaneSwitch } from './PaneSwitch.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UpsetStrip } from './UpsetStrip.tsx';
 import { useBenchKeys } from './useBenchKeys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 import { VIEW_PARTS } from './viewParts.ts';
@@ -15,11 +17,9 @@ import { VIEW_PARTS } from './viewParts.ts';
 export function Bench() {
   const bench = useWorkbench();
   const s = useTexts('studio');
-  const t = useTexts();
   const view = useBench((state) => state.view);
   const draft = useBench((state) => state.draft.id);
   const title = useBench((state) => state.draft.fileName);
-  const moved = useBench((state) => state.moved);
   const reveal = useBench((state) => state.reveal);
   const trialWishes = useBench((state) => state.trialWishes);
   /** The pane that a narrow screen shows; a wide one shows them all. */
@@ -38,7 +38,11 @@ export function Bench() {
       if (!bench.isKept()) event.preventDefault();
     };
     addEventListener('beforeunload', onLeave);
-    return () => removeEventListener('beforeunload', onLeave);
+    document.addEventListener('visibilitychange', bench.refresh);
+    return () => {
+      removeEventListener('beforeunload', onLeave);
+      document.removeEventListener('visibilitychange', bench.refresh);
+    };
   }, []);
   const View = VIEW_PARTS[view];
   return (
@@ -48,12 +52,7 @@ export function Bench() {
         <Outline />
       </aside>
       <main class="bench-main">
-        {moved && (
-          <p class="bench-strip" role="alert">
-            {s('moved')}
-            <IconButton icon="close" label={t('close')} onClick={bench.acknowledge} />
-          </p>
-        )}
+        <UpsetStrip />
         <ViewTabs />
         <div class="bench-view" id="bench-view" role="tabpanel" aria-label={s(`view.${view}`)}>
           <View />
@@ -65,6 +64,7 @@ export function Bench() {
       <section class="bench-problems" aria-label={s('pane.problems')}>
         <ProblemsPane />
       </section>
+      <FileDrop />
       <PaneSwitch panes={PANES} pane={pane} onPane={setPane} />
     </div>
   );

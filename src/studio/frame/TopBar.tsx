@@ -8,6 +8,8 @@ import {
   useLanguage,
   useTexts,
 } from '../../ui/index.ts';
+import { FileState } from '../files/FileState.tsx';
+import { useSaveFile } from '../files/useSaveFile.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { wordingOf } from '../workbench/workFile.ts';
 import { ICONS } from './icons.ts';
@@ -18,7 +20,6 @@ export function TopBar() {
   const language = useLanguage();
   const bench = useWorkbench();
   const file = useBench((state) => state.work.value);
-  const fileName = useBench((state) => state.draft.fileName);
   const canUndo = useBench((state) => state.draft.past.length > 0);
   const canRedo = useBench((state) => state.draft.future.length > 0);
   const written = useBench((state) => state.language);
@@ -29,7 +30,7 @@ export function TopBar() {
         <Mark />
       </a>
       <h1>{title || s('untitled')}</h1>
-      <span class="bench-file">{fileName}</span>
+      <FileState />
       <SavingState />
       <div class="bench-steps">
         <IconButton icon="undo" label={s('undo')} disabled={!canUndo} onClick={bench.undo} />
@@ -47,6 +48,7 @@ export function TopBar() {
 function SavingState() {
   const s = useTexts('studio');
   const bench = useWorkbench();
+  const saveFile = useSaveFile();
   const saving = useBench((state) => state.saving);
   const faulty = saving !== 'saved' && saving !== 'saving';
   return (
@@ -54,9 +56,14 @@ function SavingState() {
       <Icon name={faulty ? 'warning' : 'check'} size={18} />
       <span>{s(`saving.${saving}`)}</span>
       {faulty && (
-        <button type="button" onClick={bench.keep}>
-          {s('saveAgain')}
-        </button>
+        <>
+          <button type="button" onClick={bench.keep}>
+            {s('saveAgain')}
+          </button>
+          <button type="button" onClick={saveFile}>
+            {s('saveFile')}
+          </button>
+        </>
       )}
     </span>
   );

@@ -1,5 +1,6 @@
 import { addTextSource } from '../../i18n/index.ts';
 import { lazily } from '../../ui/index.ts';
+import { loadShipView } from '../ship/laterShip.ts';
 import type { View } from '../workbench/selection.ts';
 
 /** The views, each with its code when it is first shown; the texts of a view come with its code. */
@@ -17,5 +18,5 @@ export const VIEW_PARTS: Readonly<Record<View, ReturnType<typeof lazily>>> = {
   texts: lazily(async ({ i18n }) => (await import('../texts/laterTexts.ts')).textsView(i18n)),
   balance: lazily(async () => (await import('../balance/BalanceView.tsx')).BalanceView),
   cast: lazily(async ({ i18n }) => (await import('../cast/laterCast.ts')).castView(i18n)),
-  ship: lazily(async () => (await import('../ship/ShipView.tsx')).ShipView),
+  ship: lazily(loadShipView),
 };

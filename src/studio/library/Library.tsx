@@ -1,35 +1,160 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { starterText } from '../../format/index.ts';
-import { type Draft, type Drafts, newDraft } from '../../store/index.ts';
-import { Bar, Button, goTo, hrefOf, LanguageSwitch, useTexts } from '../../ui/index.ts';
+import { type Draft, type Drafts, nextFileName } from '../../store/index.ts';
+import {
+  Bar,
+  Button,
+  DropHere,
+  goTo,
+  LanguageSwitch,
+  useApp,
+  useFileDrop,
+  useLanguage,
+  useTexts,
+} from '../../ui/index.ts';
+import { download, jsonFile } from '../files/download.ts';
+import { canWriteFiles, type FileHandle, pickFiles } from '../files/fileAccess.ts';
+import { openFiles, type Told } from '../files/openFiles.ts';
+import { ToldFiles } from '../files/ToldFiles.tsx';
+import { ICONS } from '../frame/icons.ts';
+import { asCopy } from './asCopy.ts';
+import { Beginnings } from './Beginnings.tsx';
+import { DraftCard } from './DraftCard.tsx';
+import './library.css';
+import { RemovedNotice } from './RemovedNotice.tsx';
+import { summaryOf } from './summary.ts';
+import { useErrorCounts, versionOf } from './useErrorCounts.ts';
+import { useShelf } from './useShelf.ts';
+
+/** From how many drafts on a search is worth its place. */
+const MANY = 7;
 
 /** The drafts of this browser, and the ways to begin another. */
 export function Library({ drafts }: { readonly drafts: Drafts }) {
+  const { notices } = useApp();
   const s = useTexts('studio');
-  const [all, setAll] = useState<readonly Draft[]>([]);
+  const l = useTexts('studioLibrary');
+  const language = useLanguage();
+  const shelf = useShelf(drafts);
+  const errors = useErrorCounts(shelf.all);
+  const input = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState<readonly Told[]>([]);
+  const [wanted, setWanted] = useState('');
   useEffect(() => {
-    void drafts.list().then(setAll);
-  }, []);
-  const begin = async () => {
-    const draft = newDraft(starterText(), 'scenario.json', Date.now());
-    await drafts.keep(draft);
-    goTo({ type: 'studio', draft: draft.id });
+    document.title = s('studio');
+  }, [language]);
+
+  const open = async (files: readonly (File | FileHandle)[]) => {
+    const opened = await openFiles(files, Date.now());
+    setTold(opened.told);
+    await shelf.add(opened.drafts);
+    const [only, another] = opened.drafts;
+    if (only && !another && opened.told.length === 0) goTo({ type: 'studio', draft: only.id });
   };
+  const over = useFileDrop((files) => void open(files));
+  const choose = async () => {
+    if (canWriteFiles()) await open(await pickFiles());
+    else input.current?.click();
+  };
+  const begin = async (text: string, fileName: string) =>
+    goTo({ type: 'studio', draft: await shelf.begin(text, fileName) });
+  const copied = (text: string, own: readonly string[] = []) => {
+    const ids = shelf.all.map((draft) => summaryOf(draft.text)?.id).filter((id) => id !== undefined);
+    return asCopy(text, new Set([...ids, ...own]), (tag) => l(tag === 'fr' ? 'copyMark.fr' : 'copyMark.en'));
+  };
+  const beginShipped = async (url: string, id: string) => {
+    try {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`no ${url}`);
+      const file: unknown = await response.json();
+      await begin(copied(`${JSON.stringify(file, null, 2)}\n`), `${id}-2.json`);
+    } catch {
+      notices.show('offline');
+    }
+  };
+
+  const searched = wanted.trim().toLocaleLowerCase();
+  const isWanted = (draft: Draft) =>
+    [draft.fileName, ...Object.values(summaryOf(draft.text)?.title ?? {})].some((name) =>
+      name.toLocaleLowerCase().includes(searched),
+    );
+  const found = searched === '' ? shelf.all : shelf.all.filter(isWanted);
+  const unkept = new Set(drafts.unkept());
   return (
-    <>
+    <div class="library">
       <Bar title={s('studio')}>
+        <a class="button button-quiet" href="guide.html" target="_blank" rel="noreferrer">
+          {l('guide')}
+        </a>
         <LanguageSwitch />
       </Bar>
-      <main class="library paper">
-        <Button onClick={() => void begin()}>{s('new')}</Button>
-        <ul>
-          {all.map((draft) => (
-            <li key={draft.id}>
-              <a href={hrefOf({ type: 'studio', draft: draft.id })}>{draft.fileName}</a>
-            </li>
-          ))}
-        </ul>
+      <main class="library-page">
+        <section aria-labelledby="library-drafts">
+          <header class="library-head">
+            <h2 id="library-drafts">{s('library')}</h2>
+            <Button look="main" icon={ICONS.plus} onClick={() => void begin(starterText(), 'scenario.json')}>
+              {s('new')}
+            </Button>
+            <Button icon="folder" onClick={() => void choose()}>
+              {l('open')}
+            </Button>
+            <input
+              ref={input}
+              class="hushed"
+              type="file"
+              multiple
+              aria-label={l('open')}
+              tabIndex={-1}
+              onChange={(event) => {
+                const files = [...(event.currentTarget.files ?? [])];
+                event.currentTarget.value = '';
+                void open(files);
+              }}
+            />
+          </header>
+          <ToldFiles told={told} onClose={() => setTold([])} />
+          {shelf.all.length >= MANY && (
+            <input
+              class="input library-search"
+              type="search"
+              value={wanted}
+              placeholder={l('search')}
+              aria-label={l('search')}
+              onInput={(event) => setWanted(event.currentTarget.value)}
+            />
+          )}
+          {shelf.state === 'forbidden' && (
+            <p class="library-empty" role="alert">
+              {s('draft.forbidden')}
+            </p>
+          )}
+          {shelf.state === 'ready' && found.length === 0 && (
+            <p class="library-empty" role="status">
+              {l(shelf.all.length === 0 ? 'empty' : 'notFound')}
+            </p>
+          )}
+          <ul class="library-drafts">
+            {found.map((draft) => (
+              <DraftCard
+                key={draft.id}
+                draft={draft}
+                errors={errors.get(versionOf(draft))}
+                unkept={unkept.has(draft.id)}
+                onDuplicate={() => void shelf.begin(copied(draft.text), nextFileName(draft.fileName))}
+                onRename={(fileName) => void shelf.rename(draft, fileName)}
+                onDownload={() => download(draft.fileName, jsonFile(draft.text))}
+                onRemove={() => void shelf.remove(draft)}
+              />
+            ))}
+          </ul>
+        </section>
+        <Beginnings
+          onTemplate={({ id, text }) => void begin(text, `${id}.json`)}
+          onShipped={(url, id) => void beginShipped(url, id)}
+        />
       </main>
-    </>
+      <RemovedNotice shelf={shelf} />
+      {over && <DropHere text={l('drop')} />}
+    </div>
   );
 }

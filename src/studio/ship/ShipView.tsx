@@ -1,4 +1,63 @@
-/** Still to come. */
+import type { Scenario } from '../../engine/index.ts';
+import { Button, hrefOf, Icon, type Route, useApp, useTexts } from '../../ui/index.ts';
+import { ICONS } from '../frame/icons.ts';
+import { useBench } from '../workbench/useWorkbench.ts';
+import { JsonRow } from './JsonRow.tsx';
+import { keepOwn } from './keepOwn.ts';
+import { OneFile } from './OneFile.tsx';
+import { ReviewLink } from './ReviewLink.tsx';
+import { ShipRow } from './ShipRow.tsx';
+import { Standing } from './Standing.tsx';
+import './ship.css';
+import { useShipment } from './useShipment.ts';
+
+/** Whether the scenario may leave, and all the ways in which it can. */
 export function ShipView() {
-  return null;
+  const { ownScenarios, notices } = useApp();
+  const h = useTexts('studioShip');
+  const { id, text, fileName } = useBench((state) => state.draft);
+  const shipment = useShipment();
+  const scenario = shipment.type === 'ready' ? shipment.scenario : undefined;
+  const go = async (where: (key: string) => Route, what: Scenario) => {
+    // Opened within the click, else the browser takes it for an unwanted window.
+    const page = window.open('about:blank', '_blank');
+    const key = await keepOwn({ scenario: what, text, fileName }, ownScenarios, Date.now());
+    if (key === undefined) {
+      page?.close();
+      return notices.show('storage-failed');
+    }
+    const url = new URL(hrefOf(where(key)), location.href.replace(/[?#].*$/s, '')).href;
+    if (page) page.location.href = url;
+    else location.href = url;
+  };
+  const play = (key: string): Route => ({ type: 'play', scenario: key });
+  const project = (key: string): Route => ({ type: 'projector', scenario: key });
+  return (
+    <div class="ship">
+      <Standing shipment={shipment} />
+      <ul class="ship-rows">
+        <ShipRow icon="screen" title={h('live.title')} text={h('live.text')}>
+          <Button look="main" disabled={!scenario} onClick={() => scenario && void go(project, scenario)}>
+            {h('live.project')}
+          </Button>
+          <Button disabled={!scenario} onClick={() => scenario && void go(play, scenario)}>
+            {h('live.play')}
+          </Button>
+        </ShipRow>
+        <JsonRow />
+        <OneFile text={text} scenario={scenario} />
+        <ReviewLink text={text} disabled={!scenario} />
+        <ShipRow icon={ICONS.printer} title={h('print.title')} text={h('print.text')}>
+          {scenario ? (
+            <a class="button button-plain" href={hrefOf({ type: 'studio', draft: id, view: 'storyboard' })}>
+              {h('print.make')}
+              <Icon name="next" size={20} />
+            </a>
+          ) : (
+            <Button disabled>{h('print.make')}</Button>
+          )}
+        </ShipRow>
+      </ul>
+    </div>
+  );
 }

@@ -37,7 +37,13 @@ export function TrialEnding({ voyage, node, outcome }: TrialEndingProps) {
         <div>
           <dt>{t('runOut', { count: runOut.legs })}</dt>
           <dd>
-            <Staff kind="progress" value={outcome.finalProgress} former={outcome.progress} horizontal length={96} />
+            <Staff
+              kind="progress"
+              value={outcome.finalProgress}
+              former={outcome.progress}
+              horizontal
+              length={96}
+            />
             <b class="num">
               {t('fromTo', { from: percent(outcome.progress), to: percent(outcome.finalProgress) })}
             </b>

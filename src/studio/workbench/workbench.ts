@@ -3,6 +3,7 @@ import type { LogEntry } from '../../engine/index.ts';
 import { type FilePath, setAt } from '../../format/index.ts';
 import {
   type Draft,
+  type DraftFile,
   type Drafts,
   edited,
   type ReadonlyStore,
@@ -19,12 +20,18 @@ import { readWorkFile, type WorkFile } from './workFile.ts';
 /** One thing done in the playing pane, on which node and under which letter, so that no edit leads the rest astray. */
 export type TrialEntry = LogEntry & { readonly node?: string; readonly letter?: string };
 
+/**
+ * What another tab did to the draft: it kept a text of its own, ours being now a draft apart; it removed the draft,
+ * whose text stands on the bench only; it had removed the draft, and our text was kept as another.
+ */
+export type Upset = 'moved' | 'removed' | 'rescued';
+
 /** Everything that is known of the draft on the bench. */
 export interface WorkbenchState {
   readonly draft: Draft;
   readonly saving: Saving;
-  /** Whether it had to be kept as a draft of its own, another tab having been faster. */
-  readonly moved: boolean;
+  /** What another tab did to it, until it is acknowledged. */
+  readonly upset: Upset | undefined;
   /** The text as data, as far as it can be read; form, graph and outline show it. */
   readonly work: WorkFile;
   /** What the checker last said of the text; `current` tells whether it was of this very text. */
@@ -76,7 +83,11 @@ export interface Workbench {
   /** Ends the analysis that is running; what was found of a former text stays. */
   readonly stopBalance: () => void;
   readonly renameFile: (fileName: string) => void;
-  /** Takes note that the draft has moved. */
+  /** Takes note that the text, as it stood in `changedAt`, was written to a file, whose name it then has. */
+  readonly noteFile: (file: DraftFile) => void;
+  /** Looks whether another tab has kept or removed the draft; a tab that slept heard nothing of it. */
+  readonly refresh: () => void;
+  /** Takes note of what another tab did. */
   readonly acknowledge: () => void;
   /** Tries again to keep what could not be kept. */
   readonly keep: () => void;
@@ -101,7 +112,7 @@ export function openWorkbench(
   const store = createStore<WorkbenchState>()(() => ({
     draft,
     saving: 'saved',
-    moved: false,
+    upset: undefined,
     work,
     reading: undefined,
     balance: undefined,
@@ -118,10 +129,8 @@ export function openWorkbench(
   const saver = createSaver(drafts, {
     newId,
     onSaving: (saving) => setState({ saving }),
-    onKept: ({ id, revision }) => {
-      const { draft: old, moved } = getState();
-      setState({ draft: { ...old, id, revision }, moved: moved || id !== old.id });
-    },
+    onKept: ({ revision }) => setState({ draft: { ...getState().draft, revision } }),
+    onMoved: (moved, theirs) => setState({ draft: moved, upset: theirs ? 'moved' : 'rescued' }),
   });
   const checker = openChecker((tell) => {
     switch (tell.type) {
@@ -161,17 +170,29 @@ export function openWorkbench(
     const history = turn(old);
     if (history !== old) take(history, now(), true);
   };
+  const change = (what: Partial<Draft>) => {
+    const next = { ...getState().draft, ...what };
+    setState({ draft: next });
+    saver.save(next);
+  };
+  const refresh = async () => {
+    if (saver.isBusy()) return;
+    const { id } = getState().draft;
+    const theirs = await drafts.find(id).catch(() => 'unreadable' as const);
+    const { draft: mine, upset } = getState();
+    // What was typed in the meantime is being kept, and finds out by itself.
+    if (theirs === 'unreadable' || mine.id !== id || saver.isBusy()) return;
+    if (!theirs) return setState({ upset: 'removed' });
+    if (upset === 'removed') setState({ upset: undefined });
+    if (theirs.revision <= mine.revision) return;
+    setState({ draft: theirs });
+    take(theirs, theirs.changedAt, false);
+  };
   const stopListening = drafts.listen((id) => {
-    if (id !== getState().draft.id || saver.isBusy()) return;
-    void drafts.find(id).then((theirs) => {
-      const { draft: mine } = getState();
-      if (!theirs || theirs.id !== mine.id || theirs.revision <= mine.revision || saver.isBusy()) return;
-      setState({ draft: { ...mine, revision: theirs.revision, fileName: theirs.fileName } });
-      take(theirs, theirs.changedAt, false);
-    });
+    if (id === getState().draft.id) void refresh();
   });
   checker.check(draft.text);
-  if (draft.revision === 0) saver.save(draft);
+  if (draft.revision === 0 || drafts.unkept().includes(draft.id)) saver.save(draft);
   return {
     state: store,
     write,
@@ -203,14 +224,12 @@ export function openWorkbench(
       checker.cancel();
       setState({ states: undefined });
     },
-    renameFile: (fileName) => {
-      const next = { ...getState().draft, fileName };
-      setState({ draft: next });
-      saver.save(next);
-    },
-    acknowledge: () => setState({ moved: false }),
+    renameFile: (fileName) => change({ fileName }),
+    noteFile: (file) => change({ file, fileName: file.name }),
+    refresh: () => void refresh(),
+    acknowledge: () => setState({ upset: undefined }),
     keep: () => saver.save(getState().draft),
-    isKept: () => !saver.isBusy(),
+    isKept: () => !saver.isBusy() && getState().upset !== 'removed',
     close: () => {
       stopListening();
       checker.close();

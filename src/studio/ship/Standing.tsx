@@ -1,0 +1,56 @@
+import type { Finding } from '../../format/index.ts';
+import { describeFinding } from '../../i18n/index.ts';
+import { Icon, useTexts } from '../../ui/index.ts';
+import { ICONS } from '../frame/icons.ts';
+import { useWorkbench } from '../workbench/useWorkbench.ts';
+import type { Shipment } from './useShipment.ts';
+
+/** Findings listed at most; the pane of problems has them all. */
+const MOST = 6;
+
+/** Whether the scenario may leave, and what there is to say of it first. */
+export function Standing({ shipment }: { readonly shipment: Shipment }) {
+  const h = useTexts('studioShip');
+  const { type, warnings } = shipment;
+  const errors = type === 'blocked' ? shipment.errors : [];
+  return (
+    <section class={`ship-standing is-${type}`} aria-labelledby="ship-standing">
+      <h2 id="ship-standing">
+        <Icon name={type === 'ready' ? 'check' : type === 'blocked' ? ICONS.error : 'replay'} size={24} />
+        <span role="status">{h(`standing.${type}`, { count: errors.length })}</span>
+      </h2>
+      {type !== 'checking' && <p>{h(`standingText.${type}`)}</p>}
+      <Listed findings={errors} />
+      {type !== 'checking' && warnings.length > 0 && (
+        <>
+          <h3>{h('warnings', { count: warnings.length })}</h3>
+          <Listed findings={warnings} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Listed({ findings }: { readonly findings: readonly Finding[] }) {
+  const h = useTexts('studioShip');
+  const d = useTexts('diagnostics');
+  const bench = useWorkbench();
+  if (findings.length === 0) return null;
+  const more = findings.length - MOST;
+  return (
+    <ul class="ship-findings">
+      {findings.slice(0, MOST).map((finding) => (
+        <li key={`${finding.code} ${finding.line} ${finding.column}`}>
+          <button
+            type="button"
+            onClick={() => bench.goTo(finding.node === undefined ? [] : ['nodes', finding.node], 'json')}
+          >
+            <span>{describeFinding(d, finding).message}</span>
+            <small>{h('line', { line: finding.line })}</small>
+          </button>
+        </li>
+      ))}
+      {more > 0 && <li class="ship-more">{h('more', { count: more })}</li>}
+    </ul>
+  );
+}
