@@ -24,3 +24,4 @@ export { sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sourc
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
 export { toScenario } from './trusted.ts';
+export { jsonInside, SCENARIO_PLACE, withScenarioInside } from './withScenarioInside.ts';

@@ -2,7 +2,7 @@ import { memoryStorage } from './memoryStorage.ts';
 import type { StorageFault, StoragePort } from './storagePort.ts';
 
 /** Every file:// page shares one localStorage: our keys carry a prefix. */
-const PREFIX = 'plein-nord/';
+const OURS = 'plein-nord/';
 
 function faultOf(error: unknown): StorageFault {
   if (!(error instanceof DOMException)) return 'failed';
@@ -13,8 +13,10 @@ function faultOf(error: unknown): StorageFault {
 /**
  * Keeps texts in localStorage; what it refuses is kept in memory, so that the game goes on.
  * Reading never throws, whatever the browser forbids.
+ * @param shelf sets these texts apart from all others of this browser; it ends in a slash
  */
-export function browserStorage(view: Window): StoragePort {
+export function browserStorage(view: Window, shelf = ''): StoragePort {
+  const prefix = OURS + shelf;
   const memory = memoryStorage();
   const attempt = <T>(work: (storage: Storage) => T): { value: T } | { fault: StorageFault } => {
     try {
@@ -27,19 +29,19 @@ export function browserStorage(view: Window): StoragePort {
     keys: () => {
       const stored = attempt((storage) =>
         Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-          .filter((key) => key.startsWith(PREFIX))
-          .map((key) => key.slice(PREFIX.length)),
+          .filter((key) => key.startsWith(prefix))
+          .map((key) => key.slice(prefix.length)),
       );
       return [...new Set([...('value' in stored ? stored.value : []), ...memory.keys()])];
     },
     get: (key) => {
       const kept = memory.get(key);
       if (kept !== undefined) return kept;
-      const stored = attempt((storage) => storage.getItem(PREFIX + key));
+      const stored = attempt((storage) => storage.getItem(prefix + key));
       return ('value' in stored ? stored.value : null) ?? undefined;
     },
     set: (key, text) => {
-      const stored = attempt((storage) => storage.setItem(PREFIX + key, text));
+      const stored = attempt((storage) => storage.setItem(prefix + key, text));
       if ('value' in stored) {
         memory.remove(key);
         return undefined;
@@ -49,11 +51,11 @@ export function browserStorage(view: Window): StoragePort {
     },
     remove: (key) => {
       memory.remove(key);
-      attempt((storage) => storage.removeItem(PREFIX + key));
+      attempt((storage) => storage.removeItem(prefix + key));
     },
     listen: (onChange) => {
       const onStorage = ({ key }: StorageEvent) => {
-        if (key?.startsWith(PREFIX)) onChange(key.slice(PREFIX.length));
+        if (key?.startsWith(prefix)) onChange(key.slice(prefix.length));
       };
       view.addEventListener('storage', onStorage);
       return () => view.removeEventListener('storage', onStorage);
