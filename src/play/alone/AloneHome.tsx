@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OwnScenario } from '../../store/index.ts';
 import { useApp, useTexts } from '../../ui/index.ts';
-import '../home/home.css';
 import { OwnList } from '../home/OwnList.tsx';
-import { AloneSide } from './AloneSide.tsx';
+import { AlonePage } from './AlonePage.tsx';
 import { InsideHome } from './InsideHome.tsx';
 
 /** Home of a page that stands alone: its one scenario; in an empty page, the files of the player's own. */
@@ -22,8 +21,8 @@ function EmptyHome() {
     void ownScenarios.list().then(setOwn);
   }, []);
   return (
-    <div class="home">
-      <AloneSide>
+    <AlonePage
+      bridge={
         <OwnList
           own={own}
           onRemove={(key) => {
@@ -31,13 +30,12 @@ function EmptyHome() {
             setOwn(own.filter((one) => one.key !== key));
           }}
         />
-      </AloneSide>
-      <main class="alone-page paper">
-        <div class="alone-sheet">
-          <h2>{a('empty.title')}</h2>
-          <p>{a('empty.text')}</p>
-        </div>
-      </main>
-    </div>
+      }
+    >
+      <section aria-labelledby="alone-empty">
+        <h2 id="alone-empty">{a('empty.title')}</h2>
+        <p>{a('empty.text')}</p>
+      </section>
+    </AlonePage>
   );
 }

@@ -13,8 +13,7 @@ import {
   useTexts,
 } from '../../ui/index.ts';
 import { DueToday } from '../laterScreens.ts';
-import { AloneSide } from './AloneSide.tsx';
-import './alone.css';
+import { AlonePage } from './AlonePage.tsx';
 import { Logbook } from './Logbook.tsx';
 
 /** The scenario that the page is there for: where to go on, what it is about, the games played so far. */
@@ -46,38 +45,38 @@ function Home({ inside: { key, rules }, scenario }: HomeProps) {
     document.title = s('title');
   }, [language]);
   return (
-    <div class="home">
-      <AloneSide scenario={key}>
-        <section class="side-next" aria-label={h(open ? 'goOn' : 'setSail')}>
-          {client && <Face scenario={scenario.id} client={client} />}
-          <p>
-            {open && <span>{h('goOn')}</span>}
-            <b>{s('title')}</b>
-            <span>
-              {[t('level', { level }), minutes !== undefined && t('minutes', { count: minutes })]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-          </p>
-          <a class="button button-main side-go" href={hrefOf({ type: 'play', scenario: key })}>
-            {h(open ? 'resume' : 'setSail')}
-            <Icon name="next" size={20} />
-          </a>
+    <AlonePage
+      scenario={key}
+      bridge={
+        <>
+          <section class="side-next" aria-label={h(open ? 'goOn' : 'setSail')}>
+            {client && <Face scenario={scenario.id} client={client} />}
+            <p>
+              {open && <span>{h('goOn')}</span>}
+              <b>{s('title')}</b>
+              <span>
+                {[t('level', { level }), minutes !== undefined && t('minutes', { count: minutes })]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </p>
+            <a class="button button-main side-go" href={hrefOf({ type: 'play', scenario: key })}>
+              {h(open ? 'resume' : 'setSail')}
+              <Icon name="next" size={20} />
+            </a>
+          </section>
+          {finished.length > 0 && <DueToday />}
+        </>
+      }
+    >
+      {scenario.objective && (
+        <section aria-labelledby="alone-objective">
+          <h2 id="alone-objective">{a('objective')}</h2>
+          <p>{s('objective')}</p>
         </section>
-        {finished.length > 0 && <DueToday />}
-      </AloneSide>
-      <main class="alone-page paper">
-        <div class="alone-sheet">
-          {scenario.objective && (
-            <section aria-labelledby="alone-objective">
-              <h2 id="alone-objective">{a('objective')}</h2>
-              <p>{s('objective')}</p>
-            </section>
-          )}
-          <Logbook scenario={scenario} games={finished} />
-        </div>
-      </main>
-    </div>
+      )}
+      <Logbook scenario={scenario} games={finished} />
+    </AlonePage>
   );
 }
 
