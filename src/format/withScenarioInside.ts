@@ -6,7 +6,9 @@ const CLOSING = '</script>';
 /** The empty place in a page that `withScenarioInside` fills; it stands before any other script. */
 export const SCENARIO_PLACE = OPENING + CLOSING;
 
-const LOOSE = /[<\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** By whole signs, so that only halves of one count as such. */
+const HALF = /[\ud800-\udfff]/gu;
+const LOOSE = /[<\u2028\u2029\ud800-\udfff]/gu;
 
 /**
  * A JSON text that may stand in a `<script>` of a page and still says the same: nothing in it can end the element or
@@ -19,7 +21,7 @@ export function jsonInside(json: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(HALF, '\ufffd').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** The page with what stands between two marks for the first time replaced. */

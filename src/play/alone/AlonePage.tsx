@@ -24,8 +24,8 @@ export function AlonePage({ bridge, children, scenario }: AlonePageProps) {
       <AloneSide {...(scenario !== undefined && { scenario })}>{bridge}</AloneSide>
       <main class="home-chart paper">
         <div class="home-sea">
-          <div class="alone-waters" aria-hidden="true">
-            <svg class="alone-rose" viewBox="-100 -100 200 200">
+          <div class="alone-waters">
+            <svg class="alone-rose" viewBox="-100 -100 200 200" aria-hidden="true">
               <path
                 class="chart-rhumbs"
                 d={BEARINGS.map((angle) => {

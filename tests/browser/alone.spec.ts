@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page, TestInfo } from '@playwright/test';
+import { analyse } from '../../src/analysis/index.ts';
+import { withScenarioInside } from '../../src/format/index.ts';
+import { generatedFile } from '../bench/generated.ts';
+import { shipped, shippedText } from '../builders/shipped.ts';
+import { accessibilityFaults } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { walk } from './walk.ts';
+
+const EMPTY = readFileSync(fileURLToPath(new URL('../../dist/alone.html', import.meta.url)), 'utf8');
+
+/** A file on a disk with a scenario inside, or with none; whatever it asks of a network fails the test. */
+async function openAlone(page: Page, info: TestInfo, text?: string): Promise<string> {
+  const file = info.outputPath('Démo n° 1.html');
+  writeFileSync(file, text === undefined ? EMPTY : withScenarioInside(EMPTY, { text }));
+  page.on('request', (request) => expect(request.url()).toMatch(/^(?:file|data|blob):/));
+  await page.context().setOffline(true);
+  const address = `${pathToFileURL(file).href}?renderer=canvas`;
+  await page.goto(address);
+  return address;
+}
+
+test('one file on a disk plays its scenario to the review, remembers, and is projected', async ({
+  page,
+}, info) => {
+  const scenario = shipped('call-me-back');
+  const { best } = analyse(scenario);
+  if (!best) throw new Error('no game comes to an ending');
+  const address = await openAlone(page, info, shippedText('call-me-back'));
+
+  await expect(page).toHaveURL(/#\/play\/mine-call-me-back$/);
+  await expect(page).toHaveTitle('Rappelez-moi dans trois mois');
+  await expect(page.locator('canvas')).toBeVisible();
+  const sights = await walk(page, scenario, best, 'mine-call-me-back');
+  expect(sights.flatMap(({ faults }) => faults)).toEqual([]);
+  await expect(page.getByRole('link', { name: /album/i })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Voir la revue' }).click();
+  await expect(page).toHaveURL(/#\/review\//);
+  // The exact review needs the solver: a best game has lost nothing.
+  await expect(page.locator('.review-rows > ol > li')).toHaveCount(best.choices.length);
+  await expect(page.getByRole('main')).toContainText('100');
+
+  await page.locator('.bar-home').click();
+  await expect(page.getByRole('heading', { name: 'Vos parties' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /album/i })).toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'EN' }).click();
+  await expect(page.getByRole('heading', { name: 'Your mission' })).toBeVisible();
+  await page.reload();
+  const game = page.getByRole('link', { name: '100 / 100' });
+  await expect(game).toHaveCount(1);
+  await game.click();
+  await expect(page.getByRole('heading', { name: 'The review' })).toBeVisible();
+
+  await page.goto(`${address}#/`);
+  await page.getByRole('link', { name: 'Project' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Call me back in three months');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('main')).toContainText('Look, it’s interesting');
+
+  // Another address of another time: the page begins where it was left, not at the front of the site.
+  await page.goto(`${address}#/album`);
+  await expect(page.getByRole('heading', { name: 'Your games' })).toBeVisible();
+});
+
+test('a large scenario is analysed within the file itself', async ({ page }, info) => {
+  await openAlone(page, info, generatedFile({ layers: 20, width: 10, grain: 1 }));
+  await expect(page.getByText(/[1-9]\d* situation/)).toBeVisible();
+  await page.getByRole('button', { name: 'Jouer sans l’analyse' }).click();
+  await expect(page.locator('.choice-letter').first()).toBeVisible();
+});
+
+test('a file changed by hand says what is wrong with it, and runs nothing of what was put into it', async ({
+  page,
+}, info) => {
+  const file = JSON.parse(shippedText('call-me-back'));
+  file.start.node = 'nowhere';
+  file.title.fr = '</script><script>document.body.remove()</script>';
+  await openAlone(page, info, JSON.stringify(file, null, 2));
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('Démo n° 1.html ne peut pas être joué');
+  await expect(page.getByRole('main')).toContainText('nowhere');
+  await expect(page.getByRole('button')).toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('an empty file plays the scenarios that are opened in it', async ({ page }, info) => {
+  await openAlone(page, info);
+  await expect(page.getByRole('heading', { name: 'Aucun scénario à bord' })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(shippedText('radio-silence')),
+  });
+  await expect(page).toHaveURL(/#\/play\/mine-radio-silence$/);
+  await page.locator('.bar-home').click();
+  await expect(page.getByRole('link', { name: 'mine.json' })).toBeVisible();
+});
