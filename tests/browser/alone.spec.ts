@@ -9,14 +9,21 @@ import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { walk } from './walk.ts';
 
+test.use({ reducedMotion: 'reduce' });
+
 const EMPTY = readFileSync(fileURLToPath(new URL('../../dist/alone.html', import.meta.url)), 'utf8');
 
-/** A file on a disk with a scenario inside, or with none; whatever it asks of a network fails the test. */
-async function openAlone(page: Page, info: TestInfo, text?: string): Promise<string> {
-  const file = info.outputPath('Démo n° 1.html');
-  writeFileSync(file, text === undefined ? EMPTY : withScenarioInside(EMPTY, { text }));
-  page.on('request', (request) => expect(request.url()).toMatch(/^(?:file|data|blob):/));
+test.beforeEach(async ({ page, faults }) => {
+  page.on('request', (request) => {
+    if (!/^(?:file|data|blob):/.test(request.url())) faults.push(`request: ${request.url()}`);
+  });
   await page.context().setOffline(true);
+});
+
+/** Opens a file on a disk with a scenario inside, or with none. */
+async function openAlone(page: Page, info: TestInfo, name: string, text?: string): Promise<string> {
+  const file = info.outputPath(`${name}.html`);
+  writeFileSync(file, text === undefined ? EMPTY : withScenarioInside(EMPTY, { text }));
   const address = `${pathToFileURL(file).href}?renderer=canvas`;
   await page.goto(address);
   return address;
@@ -28,7 +35,7 @@ test('one file on a disk plays its scenario to the review, remembers, and is pro
   const scenario = shipped('call-me-back');
   const { best } = analyse(scenario);
   if (!best) throw new Error('no game comes to an ending');
-  const address = await openAlone(page, info, shippedText('call-me-back'));
+  const address = await openAlone(page, info, 'Démo n° 1', shippedText('call-me-back'));
 
   await expect(page).toHaveURL(/#\/play\/mine-call-me-back$/);
   await expect(page).toHaveTitle('Rappelez-moi dans trois mois');
@@ -65,28 +72,24 @@ test('one file on a disk plays its scenario to the review, remembers, and is pro
   await expect(page.getByRole('heading', { name: 'Your games' })).toBeVisible();
 });
 
-test('a large scenario is analysed within the file itself', async ({ page }, info) => {
-  await openAlone(page, info, generatedFile({ layers: 20, width: 10, grain: 1 }));
+test('a file with a large scenario analyses it, a broken one says so, an empty one opens others', async ({
+  page,
+}, info) => {
+  await openAlone(page, info, 'large', generatedFile({ layers: 20, width: 10, grain: 1 }));
   await expect(page.getByText(/[1-9]\d* situation/)).toBeVisible();
   await page.getByRole('button', { name: 'Jouer sans l’analyse' }).click();
   await expect(page.locator('.choice-letter').first()).toBeVisible();
-});
 
-test('a file changed by hand says what is wrong with it, and runs nothing of what was put into it', async ({
-  page,
-}, info) => {
   const file = JSON.parse(shippedText('call-me-back'));
   file.start.node = 'nowhere';
   file.title.fr = '</script><script>document.body.remove()</script>';
-  await openAlone(page, info, JSON.stringify(file, null, 2));
-  await expect(page.getByRole('heading', { level: 2 })).toContainText('Démo n° 1.html ne peut pas être joué');
+  await openAlone(page, info, 'Été 50 %', JSON.stringify(file, null, 2));
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('Été 50 %.html ne peut pas être joué');
   await expect(page.getByRole('main')).toContainText('nowhere');
   await expect(page.getByRole('button')).toHaveCount(0);
   expect(await accessibilityFaults(page)).toEqual([]);
-});
 
-test('an empty file plays the scenarios that are opened in it', async ({ page }, info) => {
-  await openAlone(page, info);
+  await openAlone(page, info, 'empty');
   await expect(page.getByRole('heading', { name: 'Aucun scénario à bord' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.locator('input[type=file]').setInputFiles({
