@@ -1,6 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { OwnScenario } from '../../store/index.ts';
-import { Button, bakedBustUrl, hrefOf, Icon, LanguageSwitch, lazily, Mark, useLanguage, useTexts } from '../../ui/index.ts';
+import {
+  Button,
+  bakedBustUrl,
+  hrefOf,
+  Icon,
+  LanguageSwitch,
+  lazily,
+  Mark,
+  useLanguage,
+  useTexts,
+} from '../../ui/index.ts';
 import { DueToday } from '../laterScreens.ts';
 import { LaterSettings } from '../settings/LaterSettings.ts';
 import { localText } from './localText.ts';
