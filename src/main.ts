@@ -6,6 +6,7 @@ import {
   createRoomBook,
   createSettings,
   oneScenario,
+  shelfOf,
 } from './store/index.ts';
 import { type App, createNotices, goTo, keepOffline, type MountScreen, parseRoute } from './ui/index.ts';
 import './ui/base/tokens.css';
@@ -13,11 +14,12 @@ import './ui/base/base.css';
 
 /** What a page that stands alone has inside: its progress is kept apart from that of other such pages. */
 const opened = import.meta.env.ALONE
-  ? await (await import('./play/open/openInside.ts')).openInside(window, document)
+  ? await (await import('./play/open/openInside.ts')).openInside(window)
   : undefined;
-const inside = opened?.type === 'playable' ? opened.scenario : undefined;
+const faulty = opened && 'findings' in opened ? opened : undefined;
+const inside = opened && 'key' in opened ? opened : undefined;
 
-const storage = browserStorage(window, inside && `${inside.key}/`);
+const storage = inside ? shelfOf(browserStorage(window), inside.key) : browserStorage(window);
 const settings = createSettings(storage);
 const i18n = createI18n(
   preferredLanguage(UI_LANGUAGES, {
@@ -45,8 +47,8 @@ interface Screen {
 
 const play: Screen = {
   code: async () =>
-    import.meta.env.ALONE && opened?.type === 'faulty'
-      ? (await import('./play/open/mountFaults.tsx')).mountFaults(opened)
+    import.meta.env.ALONE && faulty
+      ? (await import('./play/open/mountFaults.tsx')).mountFaults(faulty)
       : (await import('./play/main.tsx')).mountPlay,
   texts: { fr: () => import('./play/texts/fr.ts'), en: () => import('./play/texts/en.ts') },
 };

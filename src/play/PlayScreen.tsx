@@ -11,7 +11,7 @@ const HomeScreen = import.meta.env.ALONE
 
 /** The player's screens, with a place to drop a scenario file over all of them. */
 export function PlayScreen() {
-  if (useApp().inside) return <Routed />;
+  if (import.meta.env.ALONE && useApp().inside) return <Routed />;
   return (
     <OpenZone>
       <Routed />

@@ -37,7 +37,7 @@ async function loadFont(family: string): Promise<void> {
   );
 }
 
-async function loadFaces({ pictureUrl }: StageOptions): Promise<Faces> {
+async function loadFaces({ pictureUrl = (path) => path }: StageOptions): Promise<Faces> {
   const read = ({ face }: { readonly face: string }) => readSvg(pictureUrl(face));
   const [watch, compass] = await Promise.all([read(CHRONOGRAPH), read(COMPASS)]);
   return { watch, compass };

@@ -2,7 +2,7 @@ import { memoryStorage } from './memoryStorage.ts';
 import type { StorageFault, StoragePort } from './storagePort.ts';
 
 /** Every file:// page shares one localStorage: our keys carry a prefix. */
-const OURS = 'plein-nord/';
+const PREFIX = 'plein-nord/';
 
 function faultOf(error: unknown): StorageFault {
   if (!(error instanceof DOMException)) return 'failed';
@@ -13,10 +13,8 @@ function faultOf(error: unknown): StorageFault {
 /**
  * Keeps texts in localStorage; what it refuses is kept in memory, so that the game goes on.
  * Reading never throws, whatever the browser forbids.
- * @param shelf sets these texts apart from all others of this browser; it ends in a slash
  */
-export function browserStorage(view: Window, shelf = ''): StoragePort {
-  const prefix = OURS + shelf;
+export function browserStorage(view: Window): StoragePort {
   const memory = memoryStorage();
   const attempt = <T>(work: (storage: Storage) => T): { value: T } | { fault: StorageFault } => {
     try {
@@ -29,19 +27,19 @@ export function browserStorage(view: Window, shelf = ''): StoragePort {
     keys: () => {
       const stored = attempt((storage) =>
         Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-          .filter((key) => key.startsWith(prefix))
-          .map((key) => key.slice(prefix.length)),
+          .filter((key) => key.startsWith(PREFIX))
+          .map((key) => key.slice(PREFIX.length)),
       );
       return [...new Set([...('value' in stored ? stored.value : []), ...memory.keys()])];
     },
     get: (key) => {
       const kept = memory.get(key);
       if (kept !== undefined) return kept;
-      const stored = attempt((storage) => storage.getItem(prefix + key));
+      const stored = attempt((storage) => storage.getItem(PREFIX + key));
       return ('value' in stored ? stored.value : null) ?? undefined;
     },
     set: (key, text) => {
-      const stored = attempt((storage) => storage.setItem(prefix + key, text));
+      const stored = attempt((storage) => storage.setItem(PREFIX + key, text));
       if ('value' in stored) {
         memory.remove(key);
         return undefined;
@@ -51,11 +49,11 @@ export function browserStorage(view: Window, shelf = ''): StoragePort {
     },
     remove: (key) => {
       memory.remove(key);
-      attempt((storage) => storage.removeItem(prefix + key));
+      attempt((storage) => storage.removeItem(PREFIX + key));
     },
     listen: (onChange) => {
       const onStorage = ({ key }: StorageEvent) => {
-        if (key?.startsWith(prefix)) onChange(key.slice(prefix.length));
+        if (key?.startsWith(PREFIX)) onChange(key.slice(PREFIX.length));
       };
       view.addEventListener('storage', onStorage);
       return () => view.removeEventListener('storage', onStorage);

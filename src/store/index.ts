@@ -36,5 +36,6 @@ export {
   TEXT_SIZES,
   type TextSize,
 } from './settings.ts';
+export { shelfOf } from './shelfOf.ts';
 export type { StorageFault, StoragePort } from './storagePort.ts';
 export { createViewStore, type ViewStore } from './viewStore.ts';

@@ -5,6 +5,7 @@ import {
   bakedBustUrl,
   hrefOf,
   Icon,
+  IconButton,
   LanguageSwitch,
   lazily,
   Mark,
@@ -12,9 +13,9 @@ import {
   useTexts,
 } from '../../ui/index.ts';
 import { DueToday } from '../laterScreens.ts';
+import { OpenButton } from '../open/OpenButton.tsx';
 import { LaterSettings } from '../settings/LaterSettings.ts';
 import { localText } from './localText.ts';
-import { OwnList } from './OwnList.tsx';
 import type { PortEntry } from './Ports.tsx';
 
 const ProjectDialog = lazily(async () => (await import('./ProjectDialog.tsx')).ProjectDialog);
@@ -31,6 +32,7 @@ interface SideProps {
 export function Side({ played, next, own, onRemove }: SideProps) {
   const t = useTexts();
   const h = useTexts('home');
+  const language = useLanguage();
   const [dialog, setDialog] = useState<'settings' | 'project'>();
   return (
     <header class="side night">
@@ -41,7 +43,29 @@ export function Side({ played, next, own, onRemove }: SideProps) {
       <p class="side-motto">{t('motto')}</p>
       {next && <NextPort port={next} />}
       {played && <DueToday />}
-      <OwnList own={own} onRemove={onRemove} />
+      <section class="side-own" aria-label={h('own')}>
+        <h2>{h('own')}</h2>
+        {own.length > 0 ? (
+          <ul>
+            {own.map(({ key, title, fileName }) => (
+              <li key={key}>
+                <a href={hrefOf({ type: 'play', scenario: key })}>
+                  {localText(title, language)}
+                  <small>{fileName}</small>
+                </a>
+                <IconButton
+                  icon="close"
+                  label={h('remove', { name: fileName })}
+                  onClick={() => onRemove(key)}
+                />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="side-hint">{h('ownHint')}</p>
+        )}
+        <OpenButton />
+      </section>
       <nav class="side-foot" aria-label={t('menu')}>
         <a class="side-album" href={hrefOf({ type: 'album' })}>
           <Icon name="album" size={20} />

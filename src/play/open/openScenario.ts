@@ -1,6 +1,6 @@
 import { rulesHash } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
-import { type OwnScenario, type OwnScenarios, ownKey } from '../../store/index.ts';
+import { type OwnScenarios, ownKey } from '../../store/index.ts';
 
 export interface Faulty {
   readonly type: 'faulty';
@@ -13,14 +13,15 @@ export interface Faulty {
 export type Opened = { readonly type: 'playable'; readonly key: string; readonly kept: boolean } | Faulty;
 
 /**
- * Checks the bytes of a scenario file. The reader with its diagnostics is loaded on the first call only.
- * @param now when it was opened, in milliseconds since 1970
+ * Checks the bytes of a scenario file and keeps it when it can be played (rulings, 10). The reader with
+ * its diagnostics is loaded on the first call only.
  */
-export async function checkScenario(
+export async function openScenario(
   fileName: string,
   bytes: Uint8Array,
+  ownScenarios: Pick<OwnScenarios, 'keep'>,
   now: number,
-): Promise<{ readonly type: 'playable'; readonly scenario: OwnScenario } | Faulty> {
+): Promise<Opened> {
   const [{ decodeBytes }, { checking }, { inSlices }] = await Promise.all([
     import('../../format/index.ts'),
     import('../../analysis/check.ts'),
@@ -30,23 +31,14 @@ export async function checkScenario(
   const { scenario, findings = [] } =
     (await inSlices(checking(bytes, { file: fileName, balance: false }))) ?? {};
   if (!scenario) return { type: 'faulty', fileName, lines: text.split(/\r\n|\r|\n/), findings };
-  const { id, title } = scenario;
-  const rules = rulesHash(scenario);
-  return {
-    type: 'playable',
-    scenario: { key: ownKey(id), rules, title, fileName, text, openedAt: now },
-  };
-}
-
-/** Checks the bytes of a scenario file and keeps it when it can be played (rulings, 10). */
-export async function openScenario(
-  fileName: string,
-  bytes: Uint8Array,
-  ownScenarios: OwnScenarios,
-  now: number,
-): Promise<Opened> {
-  const checked = await checkScenario(fileName, bytes, now);
-  if (checked.type === 'faulty') return checked;
-  const { scenario } = checked;
-  return { type: 'playable', key: scenario.key, kept: await ownScenarios.keep(scenario) };
+  const key = ownKey(scenario.id);
+  const kept = await ownScenarios.keep({
+    key,
+    rules: rulesHash(scenario),
+    title: scenario.title,
+    fileName,
+    text,
+    openedAt: now,
+  });
+  return { type: 'playable', key, kept };
 }

@@ -1,5 +1,5 @@
 import type { CastMember, Mood } from '../../engine/index.ts';
-import { pictureUrl } from '../base/pictureUrl.ts';
+import { pictureInside } from '../base/pictureInside.ts';
 import { type DrawnMood, isDrawnMood } from './moods.ts';
 
 /** The mood whose face is drawn: `hurried` is drawn as `worried` (rulings, 16). */
@@ -9,7 +9,8 @@ function drawnMood(mood: Mood): DrawnMood {
 
 /** Address of a baked bust; `manager` and `sophie` name the sales manager's. */
 export function bakedBustUrl(scenario: string, character: string, mood: Mood): string {
-  return pictureUrl(`busts/${scenario}/${character}-${drawnMood(mood)}.svg`);
+  const path = `busts/${scenario}/${character}-${drawnMood(mood)}.svg`;
+  return import.meta.env.ALONE ? pictureInside(path) : path;
 }
 
 /**
