@@ -5,6 +5,7 @@ import { analyse } from '../../src/analysis/index.ts';
 import { withScenarioInside } from '../../src/format/index.ts';
 import { generatedFile } from '../bench/generated.ts';
 import { shipped, shippedText } from '../builders/shipped.ts';
+import { command } from '../cli/command.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { walk } from './walk.ts';
@@ -21,12 +22,10 @@ test.beforeEach(async ({ page, faults }) => {
 });
 
 /** Opens a file on a disk with a scenario inside, or with none. */
-async function openAlone(page: Page, info: TestInfo, name: string, text?: string): Promise<string> {
+async function openAlone(page: Page, info: TestInfo, name: string, text?: string): Promise<void> {
   const file = info.outputPath(`${name}.html`);
   writeFileSync(file, text === undefined ? EMPTY : withScenarioInside(EMPTY, { text }));
-  const address = `${pathToFileURL(file).href}?renderer=canvas`;
-  await page.goto(address);
-  return address;
+  await page.goto(`${pathToFileURL(file).href}?renderer=canvas`);
 }
 
 test('one file on a disk plays its scenario to the review, remembers, and is projected', async ({
@@ -35,7 +34,11 @@ test('one file on a disk plays its scenario to the review, remembers, and is pro
   const scenario = shipped('call-me-back');
   const { best } = analyse(scenario);
   if (!best) throw new Error('no game comes to an ending');
-  const address = await openAlone(page, info, 'Démo n° 1', shippedText('call-me-back'));
+  const file = info.outputPath('Démo n° 1.html');
+  const shipping = await command(['ship', 'scenarios/call-me-back.json', '--out', file]);
+  expect(shipping).toMatchObject({ code: 0, err: '' });
+  const address = `${pathToFileURL(file).href}?renderer=canvas`;
+  await page.goto(address);
 
   await expect(page).toHaveURL(/#\/play\/mine-call-me-back$/);
   await expect(page).toHaveTitle('Rappelez-moi dans trois mois');
