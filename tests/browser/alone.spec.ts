@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { analyse } from '../../src/analysis/index.ts';
 import { withScenarioInside } from '../../src/format/index.ts';
@@ -12,7 +12,7 @@ import { walk } from './walk.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
-const EMPTY = readFileSync(fileURLToPath(new URL('../../dist/alone.html', import.meta.url)), 'utf8');
+const PAGE = new URL('../../dist/alone.html', import.meta.url);
 
 test.beforeEach(async ({ page, faults }) => {
   page.on('request', (request) => {
@@ -24,7 +24,8 @@ test.beforeEach(async ({ page, faults }) => {
 /** Opens a file on a disk with a scenario inside, or with none. */
 async function openAlone(page: Page, info: TestInfo, name: string, text?: string): Promise<void> {
   const file = info.outputPath(`${name}.html`);
-  writeFileSync(file, text === undefined ? EMPTY : withScenarioInside(EMPTY, { text }));
+  const empty = readFileSync(PAGE, 'utf8');
+  writeFileSync(file, text === undefined ? empty : withScenarioInside(empty, { text }));
   await page.goto(`${pathToFileURL(file).href}?renderer=canvas`);
 }
 
