@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite';
+import { alonePage } from './src/build/alone/alonePage.ts';
 import { busts } from './src/build/busts.ts';
 import { licences } from './src/build/licences.ts';
 import { lightPhaser } from './src/build/lightPhaser.ts';
-import { offline } from './src/build/offline.ts';
+import { offline, SERVICE_WORKER } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/pagePolicy.ts';
+import { preact } from './src/build/preact.ts';
 import { precompress } from './src/build/precompress.ts';
 import { scenarioPack } from './src/build/scenarioPack.ts';
 import { scenarioReload } from './src/build/scenarioReload.ts';
@@ -11,16 +13,14 @@ import { scenarioReload } from './src/build/scenarioReload.ts';
 export default defineConfig({
   base: './',
   cacheDir: '.cache/vite',
-  resolve: {
-    alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
-  },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
+    preact(),
     scenarioPack(),
     scenarioReload(),
     busts(),
     lightPhaser(),
-    licences(),
+    licences(SERVICE_WORKER),
+    alonePage(),
     pagePolicy(),
     precompress(),
     offline(),

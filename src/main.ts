@@ -5,12 +5,21 @@ import {
   createOwnScenarios,
   createRoomBook,
   createSettings,
+  oneScenario,
+  shelfOf,
 } from './store/index.ts';
-import { type App, createNotices, keepOffline, type MountScreen, parseRoute } from './ui/index.ts';
+import { type App, createNotices, goTo, keepOffline, type MountScreen, parseRoute } from './ui/index.ts';
 import './ui/base/tokens.css';
 import './ui/base/base.css';
 
-const storage = browserStorage(window);
+/** What a page that stands alone has inside: its progress is kept apart from that of other such pages. */
+const opened = import.meta.env.ALONE
+  ? await (await import('./play/open/openInside.ts')).openInside(window)
+  : undefined;
+const faulty = opened && 'findings' in opened ? opened : undefined;
+const inside = opened && 'key' in opened ? opened : undefined;
+
+const storage = inside ? shelfOf(browserStorage(window), inside.key) : browserStorage(window);
 const settings = createSettings(storage);
 const i18n = createI18n(
   preferredLanguage(UI_LANGUAGES, {
@@ -24,27 +33,43 @@ const app: App = {
   i18n,
   settings,
   logbook: createLogbook(storage),
-  ownScenarios: createOwnScenarios(),
+  ownScenarios: inside ? oneScenario(inside) : createOwnScenarios(),
+  ...(inside && { inside }),
   rooms: createRoomBook(storage),
   notices: createNotices(),
   storage,
 };
 
-/** Each screen arrives with its own code, and its texts in one language, when its address is first opened. */
+interface Screen {
+  readonly code: () => Promise<MountScreen>;
+  readonly texts: TextSource;
+}
+
+const play: Screen = {
+  code: async () =>
+    import.meta.env.ALONE && faulty
+      ? (await import('./play/open/mountFaults.tsx')).mountFaults(faulty)
+      : (await import('./play/main.tsx')).mountPlay,
+  texts: { fr: () => import('./play/texts/fr.ts'), en: () => import('./play/texts/en.ts') },
+};
+
+/**
+ * Each screen arrives with its own code, and its texts in one language, when its address is first opened. What is
+ * shipped as one file is there to be played: the studio stays behind.
+ */
 const SCREENS = {
-  play: {
-    code: async () => (await import('./play/main.tsx')).mountPlay,
-    texts: { fr: () => import('./play/texts/fr.ts'), en: () => import('./play/texts/en.ts') },
-  },
+  play,
   projector: {
     code: async () => (await import('./projector/main.tsx')).mountProjector,
     texts: { fr: () => import('./projector/texts/fr.ts'), en: () => import('./projector/texts/en.ts') },
   },
-  studio: {
-    code: async () => (await import('./studio/main.tsx')).mountStudio,
-    texts: { fr: () => import('./studio/texts/fr.ts'), en: () => import('./studio/texts/en.ts') },
-  },
-} satisfies Record<string, { readonly code: () => Promise<MountScreen>; readonly texts: TextSource }>;
+  studio: import.meta.env.ALONE
+    ? play
+    : {
+        code: async () => (await import('./studio/main.tsx')).mountStudio,
+        texts: { fr: () => import('./studio/texts/fr.ts'), en: () => import('./studio/texts/en.ts') },
+      },
+} satisfies Record<string, Screen>;
 
 function screenOf(hash: string): keyof typeof SCREENS {
   const { type } = parseRoute(hash);
@@ -80,9 +105,10 @@ async function start(root: HTMLElement): Promise<void> {
   i18n.on('languageChanged', dress);
   matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', dress);
   addEventListener('hashchange', () => void show());
+  if (inside && location.hash === '') goTo({ type: 'play', scenario: inside.key }, true);
   await show();
 }
 
 const root = document.getElementById('app');
 if (root) await start(root);
-await keepOffline(window);
+if (!import.meta.env.ALONE) await keepOffline(window);

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const FILE = 'third-party-licences.txt';
+export const LICENCES_FILE = 'third-party-licences.txt';
 const RULE = '='.repeat(80);
 
-/** Shipped in another form than as modules of the page: drawings baked to SVG, a bundle of its own, the service worker. */
-const INDIRECT = ['@dicebear/avataaars', '@dicebear/core', 'phaser', 'workbox-core', 'workbox-precaching'];
+/** Shipped in another form than as modules of the page: drawings baked to SVG, a bundle of its own. */
+const INDIRECT = ['@dicebear/avataaars', '@dicebear/core', 'phaser'];
 
 /** Name of the package that a module or asset comes from. */
 function packageOf(path: string): string | undefined {
@@ -23,8 +23,11 @@ function licenceOf(root: string, name: string): string {
   return `${RULE}\n${heading}\n${RULE}\n\n${text}\n`;
 }
 
-/** Writes the licences of everything third-party that the built site contains to `third-party-licences.txt`. */
-export function licences(): Plugin {
+/**
+ * Writes the licences of everything third-party that the build contains to `third-party-licences.txt`.
+ * @param more packages that it contains without a trace in its output
+ */
+export function licences(more: readonly string[]): Plugin {
   let root = process.cwd();
   return {
     name: 'plein-nord:licences',
@@ -36,10 +39,14 @@ export function licences(): Plugin {
       const paths = Object.values(bundle).flatMap((part) =>
         part.type === 'chunk' ? part.moduleIds : part.originalFileNames,
       );
-      const names = new Set([...INDIRECT, ...paths.map(packageOf).filter((name) => name !== undefined)]);
+      const names = new Set([
+        ...INDIRECT,
+        ...more,
+        ...paths.map(packageOf).filter((name) => name !== undefined),
+      ]);
       this.emitFile({
         type: 'asset',
-        fileName: FILE,
+        fileName: LICENCES_FILE,
         source: [...names]
           .sort()
           .map((name) => licenceOf(root, name))

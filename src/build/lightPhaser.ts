@@ -89,13 +89,15 @@ async function bundle(source: string): Promise<string> {
   return chunk.code;
 }
 
+/** Both pages of a build draw with the same stage. */
+let bundled: Promise<string> | undefined;
+
 /**
  * Answers `import … from 'phaser'` with a bundle of what the stage uses (rulings, 12): Phaser cannot be
  * tree-shaken, whole it would weigh more than all the rest of the game.
  */
 export function lightPhaser(): Plugin {
   const id = '\0plein-nord:phaser';
-  let bundled: Promise<string> | undefined;
   return {
     name: 'plein-nord:light-phaser',
     enforce: 'pre',

@@ -1,6 +1,9 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
+/** Packages of which the service worker is made. */
+export const SERVICE_WORKER = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
+
 const NIGHT = '#10182A';
 
 /**
@@ -29,7 +32,15 @@ export function offline(): PluginOption {
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,txt}'],
-      globIgnores: ['scenario.schema.json'],
+      // What only the studio asks for stays out of every player's way; it is kept from the first time on.
+      globIgnores: ['scenario.schema.json', 'alone.html'],
+      runtimeCaching: [
+        {
+          urlPattern: ({ url }) => url.pathname.endsWith('/alone.html'),
+          handler: 'NetworkFirst',
+          options: { cacheName: 'alone' },
+        },
+      ],
       dontCacheBustURLsMatching: /^assets\/.+-[\w-]{8}\.\w+$/,
       // `?lng=`, `?scenario=` and the like are read by the page; the file is the same.
       ignoreURLParametersMatching: [/./],

@@ -2,7 +2,18 @@ import { parseArgs } from 'node:util';
 import { LIVE_BUDGET } from '../analysis/index.ts';
 import { isLanguage, preferredLanguage, UI_LANGUAGES } from '../i18n/index.ts';
 
-const COMMANDS = ['check', 'play', 'solve', 'report', 'graph', 'texts', 'schema', 'new', 'explain'] as const;
+const COMMANDS = [
+  'check',
+  'play',
+  'solve',
+  'report',
+  'graph',
+  'texts',
+  'ship',
+  'schema',
+  'new',
+  'explain',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const CHECK_FORMATS = ['text', 'json', 'github'] as const;
@@ -22,6 +33,7 @@ const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   report: ['json', 'budget'],
   graph: ['format', 'budget'],
   texts: ['json', 'out'],
+  ship: ['json', 'out'],
   schema: [],
   new: ['json'],
   explain: ['json'],
@@ -35,6 +47,7 @@ const NAMES_OF: Readonly<Record<Command, readonly [number, number]>> = {
   report: [1, 1],
   graph: [1, 1],
   texts: [2, 3],
+  ship: [1, 1],
   schema: [0, 0],
   new: [1, 1],
   explain: [0, 1],

@@ -10,6 +10,7 @@ import { type Options, readOptions } from './options.ts';
 import { playFile } from './playFile.ts';
 import { printSchema } from './printSchema.ts';
 import { reportFile } from './reportFile.ts';
+import { shipFile } from './shipFile.ts';
 import { solveFile } from './solveFile.ts';
 import { type Words, wordsIn } from './words.ts';
 
@@ -27,6 +28,8 @@ async function runCommand(options: Options, words: Words): Promise<ExitCode> {
       return graphFile(options, words);
     case 'texts':
       return options.names[0] === 'export' ? exportTexts(options, words) : importTexts(options, words);
+    case 'ship':
+      return shipFile(options, words);
     case 'schema':
       return printSchema(words);
     case 'explain':

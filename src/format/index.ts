@@ -44,5 +44,5 @@ export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
 export { tidied } from './tidied.ts';
 export { toScenario } from './trusted.ts';
-export { withScenarioInside } from './withScenarioInside.ts';
+export { jsonInside, SCENARIO_PLACE, withScenarioInside, withScenarioInside } from './withScenarioInside.ts';
 export { WRITING } from './writing/diagnostics.ts';

@@ -1,11 +1,17 @@
-import { useRoute } from '../ui/index.ts';
+import { lazily, useApp, useRoute } from '../ui/index.ts';
 import { GameScreen } from './game/GameScreen.tsx';
 import { Home } from './home/Home.tsx';
 import { AlbumScreen, CourseBook, ReviewScreen } from './laterScreens.ts';
 import { OpenZone } from './open/OpenZone.tsx';
 
+/** The chart of the ports; in a page that stands alone, its one scenario. */
+const HomeScreen = import.meta.env.ALONE
+  ? lazily(async (app) => (await import('./alone/arriveAlone.ts')).arriveAlone(app))
+  : Home;
+
 /** The player's screens, with a place to drop a scenario file over all of them. */
 export function PlayScreen() {
+  if (import.meta.env.ALONE && useApp().inside) return <Routed />;
   return (
     <OpenZone>
       <Routed />
@@ -24,7 +30,7 @@ function Routed() {
     case 'review':
       return <ReviewScreen key={route.game} gameId={route.game} />;
     case 'album':
-      return <AlbumScreen />;
+      return import.meta.env.ALONE ? <HomeScreen /> : <AlbumScreen />;
     case 'mistakes':
     case 'course-book':
       return <CourseBook route={route} />;
@@ -32,6 +38,6 @@ function Routed() {
     case 'projector':
     case 'studio':
     case 'unknown':
-      return <Home />;
+      return <HomeScreen />;
   }
 }

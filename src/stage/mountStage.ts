@@ -4,7 +4,7 @@ import { COMPASS } from './instruments/compass.ts';
 import { readSvg } from './picture/svg.ts';
 import { type Faces, MeetingScene } from './scene/MeetingScene.ts';
 import { guarded } from './scene/scope.ts';
-import type { MountStage, StageHandle, StageLayout } from './stageView.ts';
+import type { MountStage, StageHandle, StageLayout, StageOptions } from './stageView.ts';
 
 /** The largest side of a texture that every phone takes. */
 const LARGEST_SIDE = 4096;
@@ -37,8 +37,9 @@ async function loadFont(family: string): Promise<void> {
   );
 }
 
-async function loadFaces(): Promise<Faces> {
-  const [watch, compass] = await Promise.all([readSvg(CHRONOGRAPH.face), readSvg(COMPASS.face)]);
+async function loadFaces({ pictureUrl = (path) => path }: StageOptions): Promise<Faces> {
+  const read = ({ face }: { readonly face: string }) => readSvg(pictureUrl(face));
+  const [watch, compass] = await Promise.all([read(CHRONOGRAPH), read(COMPASS)]);
   return { watch, compass };
 }
 
@@ -80,7 +81,7 @@ function endGame(game: Game): Promise<void> {
 export const mountStage: MountStage = async (box, options) => {
   let { layout, words } = options;
   const family = () => getComputedStyle(box).fontFamily;
-  const [faces] = await Promise.all([loadFaces(), loadFont(family())]);
+  const [faces] = await Promise.all([loadFaces(options), loadFont(family())]);
 
   let game: Game | undefined;
   const scene = new MeetingScene(

@@ -53,6 +53,8 @@ export interface StageOptions {
   readonly calm: boolean;
   /** `canvas` where WebGL is not wanted, e.g. in browser tests. */
   readonly renderer: 'auto' | 'canvas';
+  /** Gives the address of one of the site's pictures from its path, where that is not its address. */
+  readonly pictureUrl?: (path: string) => string;
   /** Called on each tick of the watch hand; sound is made outside of the stage. */
   readonly onTick: () => void;
 }

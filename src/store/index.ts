@@ -14,7 +14,13 @@ export { type GameRecord, type GameResult, parseGameRecord } from './gameRecord.
 export { bestGame, createLogbook, type Logbook, type LogbookState, openGame } from './logbook.ts';
 export { memoryStorage } from './memoryStorage.ts';
 export { newId } from './newId.ts';
-export { createOwnScenarios, type OwnScenario, type OwnScenarios, ownKey } from './ownScenarios.ts';
+export {
+  createOwnScenarios,
+  type OwnScenario,
+  type OwnScenarios,
+  oneScenario,
+  ownKey,
+} from './ownScenarios.ts';
 export { createRoomBook, type RoomBook } from './roomBook.ts';
 export {
   type Cue,
@@ -35,5 +41,6 @@ export {
   TEXT_SIZES,
   type TextSize,
 } from './settings.ts';
+export { shelfOf } from './shelfOf.ts';
 export type { StorageFault, StoragePort } from './storagePort.ts';
 export { createViewStore, type ViewStore } from './viewStore.ts';

@@ -43,6 +43,16 @@ async function tried<T, Otherwise>(work: () => Promise<T>, otherwise: Otherwise)
   }
 }
 
+/** One scenario that is there as long as the page is, and no other: what else is opened is not kept. */
+export function oneScenario(scenario: OwnScenario): OwnScenarios {
+  return {
+    list: async () => [scenario],
+    find: async (key) => (key === scenario.key ? scenario : undefined),
+    keep: async () => false,
+    remove: async () => false,
+  };
+}
+
 /** The opened scenario files of this browser. */
 export function createOwnScenarios(): OwnScenarios {
   const memory = new Map<string, OwnScenario>();

@@ -3,6 +3,7 @@ export { ErrorBoundary } from './base/ErrorBoundary.tsx';
 export { keepOffline } from './base/keepOffline.ts';
 export { lazily } from './base/lazily.tsx';
 export { createNotices, type Notices } from './base/notices.ts';
+export { pictureInside } from './base/pictureInside.ts';
 export { goTo, hrefOf, markPlace, parseRoute, type Route } from './base/route.ts';
 export { useCalm } from './base/useCalm.ts';
 export { useFileDrop } from './base/useFileDrop.ts';

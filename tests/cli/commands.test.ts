@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/analysis/index.ts';
@@ -53,6 +53,14 @@ describe('check', () => {
     expect(JSON.parse(out).findings).toHaveLength(1);
     expect(err).toContain('none.json');
   });
+});
+
+test('what cannot be played is not shipped', async () => {
+  const page = join(FOLDER, 'broken.html');
+  const { code, err } = await command(['ship', BROKEN, '--out', page]);
+  expect(code).toBe(1);
+  expect(err).toContain('PN201');
+  expect(existsSync(page)).toBe(false);
 });
 
 describe('play', () => {

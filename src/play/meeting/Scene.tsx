@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Place } from '../../engine/index.ts';
+import { pictureInside } from '../../ui/index.ts';
 import './Scene.css';
 
 interface SceneProps {
@@ -14,7 +15,8 @@ interface SceneProps {
 
 /** Address of a place's picture. */
 export function placeUrl(place: Place): string {
-  return `places/${place}.svg`;
+  const path = `places/${place}.svg`;
+  return import.meta.env.ALONE ? pictureInside(path) : path;
 }
 
 /** The place with the client behind the desk. Decoration: all that matters is said in words beside it. */

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StageHandle, StageLayout, StageView, StageWords } from '../../stage/stageView.ts';
 import { createViewStore } from '../../store/index.ts';
-import { useDialWords } from '../../ui/index.ts';
+import { pictureInside, useDialWords } from '../../ui/index.ts';
 
 /** The elements by which the canvas is laid: what it paints stands exactly where the page's own drawing stood. */
 export interface StageParts {
@@ -80,6 +80,7 @@ export function useStage(parts: StageParts, view: StageView, { calm, skipped }: 
         words,
         calm,
         renderer,
+        ...(import.meta.env.ALONE && { pictureUrl: pictureInside }),
         onTick: () => {},
       } as const;
       const mounted = await mountStage(box, options);

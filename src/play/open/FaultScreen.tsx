@@ -1,22 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Finding } from '../../format/index.ts';
 import { addNamespace } from '../../i18n/index.ts';
 import diagnosticsEn from '../../i18n/locales/en/diagnostics.json';
 import diagnosticsFr from '../../i18n/locales/fr/diagnostics.json';
 import { Bar, Button, useApp, useTexts } from '../../ui/index.ts';
 import { FaultRow } from './FaultRow.tsx';
 import { OpenButton } from './OpenButton.tsx';
+import type { Faulty } from './openScenario.ts';
 
 interface FaultScreenProps {
   readonly problem:
     | { readonly type: 'foreign' | 'missing' | 'unreadable'; readonly fileName: string }
-    | {
-        readonly type: 'faulty';
-        readonly fileName: string;
-        readonly lines: readonly string[];
-        readonly findings: readonly Finding[];
-      };
-  readonly onClose: () => void;
+    | Faulty;
+  /** Leads back; absent where there is nothing else than this file. */
+  readonly onClose?: () => void;
 }
 
 /** Rows drawn at most: a file with more faults is mended in several rounds anyway. */
@@ -62,12 +58,14 @@ export function FaultScreen({ problem, onClose }: FaultScreenProps) {
         ) : (
           <p class="faults-count">{o(problem.type, { name: fileName })}</p>
         )}
-        <div class="faults-actions">
-          <OpenButton />
-          <Button look="main" onClick={onClose}>
-            {t('back')}
-          </Button>
-        </div>
+        {onClose && (
+          <div class="faults-actions">
+            <OpenButton />
+            <Button look="main" onClick={onClose}>
+              {t('back')}
+            </Button>
+          </div>
+        )}
       </main>
     </>
   );

@@ -4,11 +4,9 @@ import { DropHere, goTo, lazily, useApp, useFileDrop, useTexts } from '../../ui/
 import { fetchScenario } from './fetchScenario.ts';
 import './open.css';
 import { OpenerContext } from './opener.ts';
-import { type Opened, openScenario } from './openScenario.ts';
+import { type Faulty, openScenario } from './openScenario.ts';
 
-type Problem =
-  | Extract<Opened, { type: 'faulty' }>
-  | { readonly type: 'foreign' | 'missing' | 'unreadable'; readonly fileName: string };
+type Problem = Faulty | { readonly type: 'foreign' | 'missing' | 'unreadable'; readonly fileName: string };
 
 /** The screen of faults, with all its wording, arrives the first time that it is needed. */
 const FaultScreen = lazily(async () => (await import('./FaultScreen.tsx')).FaultScreen);

@@ -2,15 +2,15 @@ import { rulesHash } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
 import { type OwnScenarios, ownKey } from '../../store/index.ts';
 
-export type Opened =
-  | { readonly type: 'playable'; readonly key: string; readonly kept: boolean }
-  | {
-      readonly type: 'faulty';
-      readonly fileName: string;
-      /** The lines of the file, to show those that are at fault. */
-      readonly lines: readonly string[];
-      readonly findings: readonly Finding[];
-    };
+export interface Faulty {
+  readonly type: 'faulty';
+  readonly fileName: string;
+  /** The lines of the file, to show those that are at fault. */
+  readonly lines: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export type Opened = { readonly type: 'playable'; readonly key: string; readonly kept: boolean } | Faulty;
 
 /**
  * Checks the bytes of a scenario file and keeps it when it can be played (rulings, 10). The reader with
@@ -19,7 +19,7 @@ export type Opened =
 export async function openScenario(
   fileName: string,
   bytes: Uint8Array,
-  ownScenarios: OwnScenarios,
+  ownScenarios: Pick<OwnScenarios, 'keep'>,
   now: number,
 ): Promise<Opened> {
   const [{ decodeBytes }, { checking }, { inSlices }] = await Promise.all([

@@ -53,7 +53,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
   return (
     <li class={decisive ? 'choice-row is-decisive' : 'choice-row'}>
       <span class="choice-number">{number}</span>
-      <span class="choice-letter">{row.letter}</span>
+      <span class="row-letter">{row.letter}</span>
       <div class="choice-said">
         {takenBack && (
           <p class="choice-taken-back">
@@ -63,7 +63,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
             </s>
           </p>
         )}
-        <p class="choice-text">{s(key(row.choice, 'text'))}</p>
+        <p class="row-text">{s(key(row.choice, 'text'))}</p>
         {confidence && <p class="choice-confidence">{v(`review.said.${confidence}`)}</p>}
       </div>
       {cost !== undefined && <Cost cost={cost} />}

@@ -63,7 +63,7 @@ export function Ending({ scenario, node, outcome, zone, own, mine, onDone }: End
       <Button look="main" icon="next" class="ending-next" onClick={onDone}>
         {v('ending.review')}
       </Button>
-      {finds.length < 2 && (
+      {!import.meta.env.ALONE && finds.length < 2 && (
         <a class="ending-album" href={hrefOf({ type: 'album' })}>
           <Icon name="album" size={20} />
           {v('ending.album')}

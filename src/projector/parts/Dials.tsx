@@ -84,13 +84,13 @@ function Reading({ kind, word, value, former, tip }: ReadingProps) {
   const language = useLanguage();
   const change = former === undefined ? undefined : value - former;
   return (
-    <p class="reading" style={{ '--tip': String(tip) }}>
-      <span class="reading-word">{word}</span>
-      <b class="reading-number" data-long={value > 99}>
+    <p class="room-reading" style={{ '--tip': String(tip) }}>
+      <span class="room-reading-word">{word}</span>
+      <b class="room-reading-number" data-long={value > 99}>
         {value}
       </b>
       {change !== undefined && (
-        <span class="reading-change" data-kind={kind} data-falls={change < 0}>
+        <span class="room-reading-change" data-kind={kind} data-falls={change < 0}>
           {formatSigned(language, change)}
           <EffectHeads kind={kind} points={change} mode="discovery" ground="night" />
         </span>

@@ -26,7 +26,7 @@ export function Crm({ voyage, room, act, onNext }: CrmProps) {
           <h1 class="room-line">{common('quote', { text: t('manager.line') })}</h1>
           <img class="room-bust" src={bakedBustUrl('manager', 'sophie', 'neutral')} alt="" />
         </div>
-        <div class="crm-figure">
+        <div class="room-figure">
           <Stepper
             field={field}
             value={room.figure}

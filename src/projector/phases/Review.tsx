@@ -24,7 +24,7 @@ export function Review(scene: RoomScene) {
           <span class="vote-hint">{t('review.hint')}</span>
         </h1>
       </header>
-      <ol class="review-rows">
+      <ol class="room-rows">
         {room.rounds.map((round, number) => {
           const index = indexOf(round);
           const also = new Set(

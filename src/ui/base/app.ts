@@ -1,7 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { I18n } from '../../i18n/index.ts';
-import type { Logbook, OwnScenarios, RoomBook, SettingsStore, StoragePort } from '../../store/index.ts';
+import type {
+  Logbook,
+  OwnScenario,
+  OwnScenarios,
+  RoomBook,
+  SettingsStore,
+  StoragePort,
+} from '../../store/index.ts';
 import type { Notices } from './notices.ts';
 
 /** What every screen shares; made once by `src/main.ts`. */
@@ -10,6 +17,8 @@ export interface App {
   readonly settings: SettingsStore;
   readonly logbook: Logbook;
   readonly ownScenarios: OwnScenarios;
+  /** The scenario that a page standing alone is there for; it is the only one of `ownScenarios`. */
+  readonly inside?: OwnScenario;
   readonly rooms: RoomBook;
   readonly notices: Notices;
   /** For what only a later screen keeps. */

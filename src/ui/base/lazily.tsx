@@ -6,6 +6,7 @@ import { type App, useApp } from './app.ts';
  * A component whose code arrives when it is first drawn, nothing being drawn until then.
  * @param load a dynamic import, which may add the texts of what it brings; calling it earlier is how to have the code ready
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function lazily<Props extends object>(
   load: (app: App) => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {

@@ -1,4 +1,5 @@
 import type { CastMember, Mood } from '../../engine/index.ts';
+import { pictureInside } from '../base/pictureInside.ts';
 import { type DrawnMood, isDrawnMood } from './moods.ts';
 
 /** The mood whose face is drawn: `hurried` is drawn as `worried` (rulings, 16). */
@@ -6,9 +7,10 @@ function drawnMood(mood: Mood): DrawnMood {
   return isDrawnMood(mood) ? mood : 'worried';
 }
 
-/** Address of a baked bust, relative to the page; `manager` and `sophie` name the sales manager's. */
+/** Address of a baked bust; `manager` and `sophie` name the sales manager's. */
 export function bakedBustUrl(scenario: string, character: string, mood: Mood): string {
-  return `busts/${scenario}/${character}-${drawnMood(mood)}.svg`;
+  const path = `busts/${scenario}/${character}-${drawnMood(mood)}.svg`;
+  return import.meta.env.ALONE ? pictureInside(path) : path;
 }
 
 /**

@@ -75,6 +75,9 @@ export async function solveApart(
   };
   tell(0);
   const slowly = () => (skipped ? undefined : ask(onThisThread));
-  const known = await (typeof Worker === 'undefined' ? slowly() : ask(inWorker).catch(slowly));
+  // Beside a file opened from a disk there is no other to start a worker from.
+  const known = await (import.meta.env.ALONE || typeof Worker === 'undefined'
+    ? slowly()
+    : ask(inWorker).catch(slowly));
   return known ? solve(scenario, LIVE_BUDGET, known) : solve(scenario, 0);
 }

@@ -1,0 +1,19 @@
+import type { OwnScenario } from '../../store/index.ts';
+import { type Faulty, openScenario } from './openScenario.ts';
+
+/**
+ * Opens the scenario that stands in a page, as strictly as a file (rulings, 24); it is kept nowhere else.
+ * @returns nothing for a page without one
+ */
+export async function openInside({ location, document }: Window): Promise<OwnScenario | Faulty | undefined> {
+  const text = document.getElementById('scenario')?.textContent ?? '';
+  if (text === '') return undefined;
+  const fileName = decodeURIComponent(location.pathname.split('/').at(-1) ?? '');
+  let inside: OwnScenario | undefined;
+  const keep = async (scenario: OwnScenario) => {
+    inside = scenario;
+    return true;
+  };
+  const opened = await openScenario(fileName, new TextEncoder().encode(text), { keep }, Date.now());
+  return opened.type === 'faulty' ? opened : inside;
+}
