@@ -1,3 +1,4 @@
+export { acceptanceKey, acceptanceOf } from './accepted.ts';
 export { BALANCE } from './balance.ts';
 export { countWords } from './countWords.ts';
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
@@ -11,9 +12,11 @@ export type {
   Finding,
   FindingParams,
 } from './finding.ts';
+export { fixOf, isFixable } from './fixes/fixOf.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
+export { formatPath, parsePath } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
 export { type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
@@ -23,4 +26,5 @@ export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
 export { sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sources.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
+export { looseValue, placeAt, rangeOf, type TextPlace } from './textPlace.ts';
 export { toScenario } from './trusted.ts';
