@@ -21,6 +21,7 @@ export function Bench() {
   const title = useBench((state) => state.draft.fileName);
   const moved = useBench((state) => state.moved);
   const reveal = useBench((state) => state.reveal);
+  const trialWishes = useBench((state) => state.trialWishes);
   /** The pane that a narrow screen shows; a wide one shows them all. */
   const [pane, setPane] = useState<Pane>('write');
   useBenchKeys();
@@ -29,6 +30,9 @@ export function Bench() {
     document.title = `${title} · ${s('studio')}`;
   }, [title]);
   useEffect(() => setPane('write'), [view, reveal]);
+  useEffect(() => {
+    if (trialWishes > 0) setPane('trial');
+  }, [trialWishes]);
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
       if (!bench.isKept()) event.preventDefault();

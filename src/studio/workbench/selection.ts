@@ -18,6 +18,15 @@ export interface Reveal {
   /** Rises with each wish, so that the same place can be wished for twice. */
   readonly number: number;
   readonly path: FilePath;
+  /** The view that is to show it. */
+  readonly view: View;
+  /** Where in the text, for what no path leads to; both 1-based, columns in UTF-16 units. */
+  readonly place?: TextSpot;
+}
+
+export interface TextSpot {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** The node, and the choice, that a path of the file lies in. */

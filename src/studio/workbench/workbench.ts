@@ -13,7 +13,7 @@ import {
 import { openChecker } from '../checker/openChecker.ts';
 import type { Balance, Reading } from '../checker/protocol.ts';
 import { createSaver, type Saving } from './saver.ts';
-import { type Reveal, type Selection, selectionAt, type View } from './selection.ts';
+import { type Reveal, type Selection, selectionAt, type TextSpot, type View } from './selection.ts';
 import { readWorkFile, type WorkFile } from './workFile.ts';
 
 /** Everything that is known of the draft on the bench. */
@@ -36,6 +36,8 @@ export interface WorkbenchState {
   readonly language: string;
   /** The choices of the playing pane, from the start; they are played again after each edit. */
   readonly trial: readonly LogEntry[];
+  /** Rises with each wish to see the playing pane. */
+  readonly trialWishes: number;
 }
 
 /** A draft being written: its state, and the only ways to change it. */
@@ -52,11 +54,17 @@ export interface Workbench {
   readonly redo: () => void;
   readonly select: (selection: Selection) => void;
   readonly show: (view: View) => void;
-  /** Selects what a path leads to and brings the view that is shown, or the one named, there. */
-  readonly goTo: (path: FilePath, view?: View) => void;
+  /**
+   * Selects what a path leads to and brings the view that is shown, or the one named, there.
+   * @param place where in the text, for the view of the text
+   */
+  readonly goTo: (path: FilePath, view?: View, place?: TextSpot) => void;
   readonly speak: (language: string) => void;
-  /** Plays these choices in the playing pane, from the start. */
-  readonly play: (trial: readonly LogEntry[]) => void;
+  /**
+   * Plays these choices in the playing pane, from the start.
+   * @param front whether that pane is to be seen, where another one hides it
+   */
+  readonly play: (trial: readonly LogEntry[], front?: boolean) => void;
   readonly renameFile: (fileName: string) => void;
   /** Takes note that the draft has moved. */
   readonly acknowledge: () => void;
@@ -93,6 +101,7 @@ export function openWorkbench(
     reveal: undefined,
     language: work.languages[0] ?? 'fr',
     trial: [],
+    trialWishes: 0,
   }));
   const { getState, setState } = store;
   const saver = createSaver(drafts, {
@@ -163,16 +172,18 @@ export function openWorkbench(
     redo: () => step(redone),
     select: (selection) => setState({ selection }),
     show: (shown) => setState({ view: shown }),
-    goTo: (path, wanted) => {
+    goTo: (path, wanted, place) => {
       const { work: file, view: shown, reveal } = getState();
+      const shows = wanted ?? shown;
       setState({
         selection: selectionAt(path, file),
-        view: wanted ?? shown,
-        reveal: { number: (reveal?.number ?? 0) + 1, path },
+        view: shows,
+        reveal: { number: (reveal?.number ?? 0) + 1, path, view: shows, ...(place && { place }) },
       });
     },
     speak: (language) => setState({ language }),
-    play: (trial) => setState({ trial }),
+    play: (trial, front = false) =>
+      setState({ trial, trialWishes: getState().trialWishes + (front ? 1 : 0) }),
     renameFile: (fileName) => {
       const next = { ...getState().draft, fileName };
       setState({ draft: next });
