@@ -1,5 +1,6 @@
 export { acceptanceKey, acceptanceOf } from './accepted.ts';
 export { BALANCE } from './balance.ts';
+export { canonicalText } from './canonical.ts';
 export { countWords } from './countWords.ts';
 export { type Decoded, decodeBytes, decodeText } from './decode.ts';
 export { type Case, type Diagnostic, EXAMPLE_BUDGET } from './diagnostic.ts';
@@ -27,4 +28,5 @@ export { sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sourc
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
 export { looseValue, placeAt, rangeOf, type TextPlace } from './textPlace.ts';
+export { tidied } from './tidied.ts';
 export { toScenario } from './trusted.ts';
