@@ -36,11 +36,11 @@ test('keys of an answer that it does not have yet are offered, with a value to f
   expect(found.labels).toContain('reaction');
   expect(found.labels).not.toContain('id');
   expect(found.labels).not.toContain('choices');
-  expect(found.with('why')).toContain('"why": { "fr": "${}", "en": "${}" }}');
+  expect(found.with('why')).toContain('"why": { "fr": "#{}", "en": "#{}" }}');
 });
 
 test('a key before another one ends with a comma, one that has its value already does not bring another', () => {
-  expect(at('{"format":1,| "id":"a"}').with('level')).toBe('{"format":1,"level": ${1:0}, "id":"a"}');
+  expect(at('{"format":1,| "id":"a"}').with('level')).toBe('{"format":1,"level": #{1:0}, "id":"a"}');
   expect(at('{"lev|": 2}').with('level')).toBe('{"level": 2}');
 });
 

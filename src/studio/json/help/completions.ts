@@ -20,7 +20,7 @@ export interface Suggestion {
   readonly detail?: string;
   /** What it means, when asked. */
   readonly about?: string;
-  /** What is written: plain text, or with places to fill, as `${}`. */
+  /** What is written: plain text, or with places to fill, as `#{}`. */
   readonly insert: string;
 }
 
@@ -82,7 +82,7 @@ function keySuggestions(file: Loose, owner: FilePath, current: string, bare: boo
   };
   for (const part of parts) {
     if (part.name === 'textByLanguage') {
-      for (const tag of languages) add(tag, part, '"${}"');
+      for (const tag of languages) add(tag, part, '"#{}"');
       continue;
     }
     for (const key of Object.keys(part.schema.properties ?? {}))
@@ -97,7 +97,7 @@ function entrySnippets(map: string, languages: readonly string[], { name }: Help
   const entry = (what: Parameters<Help['name']>[0], template: string): Suggestion => ({
     label: name(what),
     kind: 'snippet',
-    insert: `"\${}": ${template}`,
+    insert: `"#{}": ${template}`,
   });
   switch (map) {
     case 'nodes':
@@ -153,7 +153,7 @@ function valueSuggestions(file: Loose, path: FilePath, inString: boolean, help: 
       : [];
   const [part] = parts;
   const template = valueTemplate(String(key), parts, languages);
-  return part ? [{ label: template.replaceAll(/\$\{[^}]*\}/g, '…'), kind: 'snippet', insert: template }] : [];
+  return part ? [{ label: template.replaceAll(/#\{[^}]*\}/g, '…'), kind: 'snippet', insert: template }] : [];
 }
 
 /** The range within the quotes of a string; one that is not closed ends with its line. */

@@ -2,21 +2,21 @@ import type { Part } from './schema.ts';
 
 /** A text of the file as one writes it: a place to fill for each language. */
 function textTemplate(languages: readonly string[]): string {
-  if (languages.length < 2) return '"${}"';
-  return `{ ${languages.map((tag) => `"${tag}": "\${}"`).join(', ')} }`;
+  if (languages.length < 2) return '"#{}"';
+  return `{ ${languages.map((tag) => `"${tag}": "#{}"`).join(', ')} }`;
 }
 
 /** An answer, ready to be filled. */
 export function choiceTemplate(languages: readonly string[]): string {
   return [
     '{',
-    '\t"id": "${}",',
+    '\t"id": "#{}",',
     `\t"text": ${textTemplate(languages)},`,
     '\t"speed": 0,',
     '\t"direction": 0,',
     `\t"reaction": ${textTemplate(languages)},`,
     `\t"why": ${textTemplate(languages)},`,
-    '\t"next": "${}"',
+    '\t"next": "#{}"',
     '}',
   ].join('\n');
 }
@@ -33,22 +33,22 @@ export function nodeTemplate(kind: (typeof NODE_SNIPPETS)[number], languages: re
   const text = textTemplate(languages);
   const lines: Readonly<Record<typeof kind, readonly string[]>> = {
     decision: [
-      '"speaker": "${}",',
+      '"speaker": "#{}",',
       `"text": ${text},`,
       '"choices": [',
       `\t${indented(choiceTemplate(languages))},`,
       `\t${indented(choiceTemplate(languages))}`,
       ']',
     ],
-    line: ['"speaker": "${}",', `"text": ${text},`, '"next": "${}"'],
-    ending: ['"ending": "${}",', `"title": ${text},`, `"text": ${text}`],
+    line: ['"speaker": "#{}",', `"text": ${text},`, '"next": "#{}"'],
+    ending: ['"ending": "#{}",', `"title": ${text},`, `"text": ${text}`],
   };
   return `{\n\t${lines[kind].map(indented).join('\n\t')}\n}`;
 }
 
 /** A person of the cast. */
 export function personTemplate(languages: readonly string[]): string {
-  return `{\n\t"name": "\${}",\n\t"role": ${textTemplate(languages)}\n}`;
+  return `{\n\t"name": "#{}",\n\t"role": ${textTemplate(languages)}\n}`;
 }
 
 /** What a key of the file is given when it is begun. */
@@ -61,14 +61,14 @@ export function valueTemplate(key: string, parts: readonly Part[], languages: re
   switch (schema?.type) {
     case 'integer':
     case 'number':
-      return '${1:0}';
+      return '#{1:0}';
     case 'boolean':
       return 'true';
     case 'array':
-      return '["${}"]';
+      return '["#{}"]';
     case 'object':
-      return '{ ${} }';
+      return '{ #{} }';
     default:
-      return '"${}"';
+      return '"#{}"';
   }
 }
