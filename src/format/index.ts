@@ -6,7 +6,7 @@ export { type Decoded, decodeBytes, decodeText } from './decode.ts';
 export { type Case, type Diagnostic, EXAMPLE_BUDGET } from './diagnostic.ts';
 export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts';
 export { insertAt, renameKey, setAt } from './edits/setAt.ts';
-export { IN_SHORT } from './example.ts';
+export { exampleLines, LONGEST_EXAMPLE } from './exampleLines.ts';
 export type {
   Fault,
   FilePath,
