@@ -5,6 +5,8 @@ export const ICONS = {
   error: 'M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 7.5V13M12 16.3v.2',
   info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.7v.2',
   flag: 'M5 21V4h13l-3 4 3 4H5',
+  fold: 'M5 9l7 7 7-7',
+  unfold: 'M5 15l7-7 7 7',
   tidy: 'M4 6h16M8 10.5h12M8 15h12M4 19.5h16',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20.5 20.5',
   decision: 'M12 3.5 20.5 12 12 20.5 3.5 12z',

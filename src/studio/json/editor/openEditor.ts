@@ -97,6 +97,7 @@ export function openEditor(options: EditorOptions): Editor {
         codeFolding(),
         json(),
         drawSelection(),
+        EditorView.lineWrapping,
         highlightActiveLine(),
         highlightActiveLineGutter(),
         highlightSpecialChars(),
