@@ -125,6 +125,7 @@ export const LOOK = EditorView.theme({
   '.cm-diagnostic-error': { borderColor: 'var(--south)' },
   '.cm-diagnostic-warning': { borderColor: 'var(--watch)' },
   '.cm-diagnostic-info': { borderColor: 'var(--compass-lo)' },
+  '.cm-diagnosticSource': { display: 'none' },
   '.json-finding': { fontSize: '0.875rem', lineHeight: '1.45' },
   '.json-finding b': { fontWeight: '700' },
   '.json-finding p': { margin: '2px 0 0' },
