@@ -33,6 +33,8 @@ export function AcceptDialog({ finding, onClose }: AcceptDialogProps) {
         <label class="field">
           <span class="field-label">{p('accept.reason')}</span>
           <textarea
+            // The dialog gives its first focus to what asks for it.
+            ref={(field) => field?.setAttribute('autofocus', '')}
             class="input"
             rows={3}
             required
