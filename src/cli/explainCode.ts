@@ -1,14 +1,7 @@
-import { DIAGNOSTICS, type DiagnosticCode, starterText } from '../format/index.ts';
+import { DIAGNOSTICS, type DiagnosticCode, LONGEST_EXAMPLE, starterText } from '../format/index.ts';
 import { describeFinding } from '../i18n/index.ts';
 import { EXIT, type ExitCode, fail, print, printJson } from './exit.ts';
-import {
-  casesOf,
-  type Explanation,
-  explanationOf,
-  foundIn,
-  LONGEST_EXAMPLE,
-  summary,
-} from './explanation.ts';
+import { casesOf, type Explanation, explanationOf, foundIn, summary } from './explanation.ts';
 import type { Options } from './options.ts';
 import type { Words } from './words.ts';
 

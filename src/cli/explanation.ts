@@ -4,16 +4,12 @@ import {
   DIAGNOSTICS,
   type DiagnosticCode,
   EXAMPLE_BUDGET,
-  IN_SHORT,
+  exampleLines,
   starterText,
 } from '../format/index.ts';
-import { changedLines } from './changedLines.ts';
+import { formatSigned } from '../i18n/index.ts';
 import { showFindings } from './showFindings.ts';
-import { sketch } from './sketch.ts';
 import type { Words } from './words.ts';
-
-/** A text longer than this shows nothing by being printed. */
-export const LONGEST_EXAMPLE = 100_000;
 
 /** A code told in words: what it means, and files that earn it or nearly do, as lines to be shown. */
 export interface Explanation {
@@ -48,14 +44,6 @@ export function foundIn(code: DiagnosticCode, kind: string | undefined, source: 
   return findings.find((one) => one.code === code && (kind === undefined || one.params.kind === kind));
 }
 
-/** A file of an example in a few lines: in short, or where it differs from the starter scenario. */
-function inShort(source: string | Uint8Array, language: string): readonly string[] {
-  const text = typeof source === 'string' ? source : new TextDecoder('latin1').decode(source);
-  const { scenario } =
-    text.length > LONGEST_EXAMPLE ? { scenario: undefined } : check(text, { balance: false });
-  return scenario?.id === IN_SHORT ? sketch(scenario, language) : changedLines(starterText(), text);
-}
-
 /** What is told of a code before its examples. */
 export function summary(code: DiagnosticCode, { explain, diagnostics }: Words) {
   const { severity, thresholds } = DIAGNOSTICS[code];
@@ -72,6 +60,7 @@ export function summary(code: DiagnosticCode, { explain, diagnostics }: Words) {
 /** Explains a code by the very examples that the tests run. */
 export function explanationOf(code: DiagnosticCode, words: Words): Explanation {
   const { severityWord, title, definition } = summary(code, words);
+  const signed = (effect: number) => formatSigned(words.language, effect);
   return {
     code,
     title,
@@ -82,11 +71,11 @@ export function explanationOf(code: DiagnosticCode, words: Words): Explanation {
       const found = foundIn(code, kind, source);
       return {
         name: kind === undefined ? code : `${code} ${kind}`,
-        example: inShort(source, words.language),
+        example: exampleLines(source, signed),
         said: found
           ? showFindings([found], typeof source === 'string' ? source : '', 'text', words).trimEnd()
           : '',
-        nearMiss: inShort(one.nearMiss(starterText()), words.language),
+        nearMiss: exampleLines(one.nearMiss(starterText()), signed),
       };
     }),
     accept: DIAGNOSTICS[code].severity === 'warning' ? words.explain('accept', { code }) : undefined,

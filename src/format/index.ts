@@ -1,3 +1,4 @@
+export { acceptanceKey, acceptanceOf } from './accepted.ts';
 export { BALANCE } from './balance.ts';
 export { canonicalText } from './canonical.ts';
 export { countWords } from './countWords.ts';
@@ -22,16 +23,18 @@ export { insertAt, renameKey, setAt } from './edits/setAt.ts';
 export { setWording } from './edits/setWording.ts';
 export { addLanguage, approveTranslations, writeTranslation } from './edits/translations.ts';
 export { IN_SHORT } from './example.ts';
+export { exampleLines, LONGEST_EXAMPLE } from './exampleLines.ts';
 export type {
   Fault,
   FilePath,
   Finding,
   FindingParams,
 } from './finding.ts';
+export { fixOf, isFixable } from './fixes/fixOf.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
-export { formatPath } from './path.ts';
+export { formatPath, parsePath } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
 export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
@@ -42,7 +45,8 @@ export { sourceHash, sourcesOf, TEXT_STATES, type TextState, textState } from '.
 export { translationState } from './sheet/translationState.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';
+export { looseValue, placeAt, rangeOf, type TextPlace } from './textPlace.ts';
 export { tidied } from './tidied.ts';
 export { toScenario } from './trusted.ts';
-export { jsonInside, SCENARIO_PLACE, withScenarioInside, withScenarioInside } from './withScenarioInside.ts';
+export { jsonInside, SCENARIO_PLACE, withScenarioInside } from './withScenarioInside.ts';
 export { WRITING } from './writing/diagnostics.ts';

@@ -6,6 +6,9 @@ interface Place {
   readonly length: number;
 }
 
+/** What of a fault tells its place. */
+type Spot = Pick<Fault, 'path' | 'at' | 'within' | 'offset' | 'length'>;
+
 interface Wanted {
   key?: Place;
   value?: Place;
@@ -19,7 +22,7 @@ interface Frame {
   current: Wanted | undefined;
 }
 
-function wantedPlaces(faults: readonly Fault[]): Wanted {
+function wantedPlaces(faults: readonly Spot[]): Wanted {
   const root: Wanted = { steps: new Map() };
   for (const fault of faults) {
     if (fault.offset !== undefined) continue;
@@ -82,7 +85,7 @@ function writtenUnits(literal: string, within: number): number {
 }
 
 /** Where each fault stands in the text, in UTF-16 units; what the text does not hold points at what holds it. */
-export function locate(text: string, faults: readonly Fault[]): readonly Place[] {
+export function locate(text: string, faults: readonly Spot[]): readonly Place[] {
   const root = wantedPlaces(faults);
   if (faults.some((fault) => fault.offset === undefined)) find(text, root);
   return faults.map((fault) => {

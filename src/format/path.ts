@@ -10,3 +10,16 @@ export function formatPath(path: FilePath): string {
     return written === '' ? step : `${written}.${step}`;
   }, '');
 }
+
+const STEP = /\.?([\w$-]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/y;
+
+/** The steps of a path that `formatPath` wrote; what it never writes ends the path. */
+export function parsePath(written: string): FilePath {
+  const path: (string | number)[] = [];
+  STEP.lastIndex = 0;
+  for (let match = STEP.exec(written); match; match = STEP.exec(written)) {
+    const [, key, index, odd] = match;
+    path.push(key ?? (index === undefined ? (JSON.parse(odd ?? '""') as string) : Number(index)));
+  }
+  return path;
+}

@@ -1,3 +1,4 @@
+import { acceptedIn, covers } from './accepted.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import type { Fault, Finding } from './finding.ts';
 import type { Inspection } from './inspect.ts';
@@ -7,28 +8,6 @@ import { lineFinder } from './lines.ts';
 import { locate } from './locate.ts';
 import { formatPath } from './path.ts';
 import type { Severity } from './severity.ts';
-
-/** Codes, or codes with a path, that the author has accepted with a reason (rulings, 20); without one they stand. */
-function acceptedIn(file: Loose | undefined): readonly string[] {
-  const accepted = file?.['x-accepted'];
-  if (!isObject(accepted)) return [];
-  return Object.keys(accepted).filter((entry) => {
-    const reason = accepted[entry];
-    return typeof reason === 'string' && reason.trim() !== '';
-  });
-}
-
-/** Whether `PN402` or `PN402 nodes.opening` covers a finding at this path: there or anywhere below. */
-function covers(accepted: string, code: string, path: string): boolean {
-  if (accepted === code) return true;
-  const [acceptedCode, within] = accepted.split(' ');
-  return (
-    acceptedCode === code &&
-    within !== undefined &&
-    (path === within || /^[.[]/.test(path.slice(within.length))) &&
-    path.startsWith(within)
-  );
-}
 
 /** The node and the choice that a path lies in. */
 function ownersOf({ path }: Fault, file: Loose | undefined): { node?: string; choice?: string } {

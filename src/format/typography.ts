@@ -9,50 +9,91 @@ interface Rule {
   readonly wrong: RegExp;
   /** What stands there instead, where a message names it. */
   readonly right?: string;
+  /** What a text around such a place is to become; nothing for what only its author can mend. */
+  readonly mend?: Mend;
 }
+
+/** Pieces of a text that are all wrong in one way, and what stands there instead. */
+type Mend = readonly [wrong: RegExp, right: string];
 
 const DIGITS = '0123456789';
 
 const BOTH: readonly Rule[] = [
-  { code: 'PN313', signs: "'´`", wrong: /./uy },
-  { code: 'PN314', signs: '.…', wrong: /\.{3}|(?<=\s)…/uy },
+  { code: 'PN313', signs: "'´`", wrong: /./uy, mend: [/['´`]/gu, '’'] },
+  { code: 'PN314', signs: '.…', wrong: /\.{3}|(?<=\s)…/uy, mend: [/\s*(?:\.{3}|…)/gu, '…'] },
   {
     code: 'PN319',
     signs: ' \u00A0\u202F',
     wrong: /[ \u00A0\u202F](?=[ \u00A0\u202F\n]|$)|(?<=^|\n)[ \u00A0\u202F]/uy,
+    mend: [
+      /[ \u00A0\u202F]+(?=\n|$)|(?<=^|\n)[ \u00A0\u202F]+| (?= )| +(?=[\u00A0\u202F])|(?<=[\u00A0\u202F])[ \u00A0\u202F]+/gu,
+      '',
+    ],
   },
   { code: 'PN316', signs: '—–-', wrong: /—|(?<=^|\s)[–-](?=\s)/uy },
 ];
 
 const FRENCH: readonly Rule[] = [
   ...BOTH,
-  { code: 'PN310', signs: '"«»', wrong: /"|«(?!\u00A0)|(?<!\u00A0)»/uy },
+  {
+    code: 'PN310',
+    signs: '"«»',
+    wrong: /"|«(?!\u00A0)|(?<!\u00A0)»/uy,
+    mend: [/(?:"|«)[ \u00A0\u202F]*([^"«»]*[^"«»\s])[ \u00A0\u202F]*(?:"|»)/gu, '«\u00A0$1\u00A0»'],
+  },
   {
     code: 'PN311',
     signs: ';!?%',
     wrong: /(?<=[ \u00A0\t]|[^\s?!(“‘])(?<!«\u00A0)[;!?%]/uy,
+    mend: [/(?:(?<!«)[ \u00A0\t]+|(?<=[^\s?!(“‘]))([;!?%])/gu, '\u202F$1'],
   },
-  { code: 'PN312', signs: ':', wrong: /(?<=[ \u202F\t]|[^\s\d]):(?!\/\/)|(?<=\d):(?!\d)/uy },
+  {
+    code: 'PN312',
+    signs: ':',
+    wrong: /(?<=[ \u202F\t]|[^\s\d]):(?!\/\/)|(?<=\d):(?!\d)/uy,
+    mend: [/[ \u202F\t]+:(?!\/\/)|(?<=[^\s\d]):(?!\/\/)|(?<=\d):(?!\d)/gu, '\u00A0:'],
+  },
   {
     code: 'PN315',
     signs: DIGITS,
     wrong: /\d(?: ?h(?: ?(?=\d\d)|(?!\p{L}))|\u00A0h ?(?=\d\d)| (?=\d{3}(?!\d))| ?(?=[€$£])|\.(?=\d))/uy,
   },
-  { code: 'PN318', signs: 'A', wrong: /(?<=^|[.!?…]\s|«\u00A0)A(?= (?!priori)[a-zà-ÿ])/uy, right: 'À' },
-  { code: 'PN318', signs: 'C', wrong: /(?<=^|[.!?…]\s|«\u00A0)Ca(?= )/uy, right: 'Ça' },
+  {
+    code: 'PN318',
+    signs: 'A',
+    wrong: /(?<=^|[.!?…]\s|«\u00A0)A(?= (?!priori)[a-zà-ÿ])/uy,
+    right: 'À',
+    mend: [/(?<=^|[.!?…]\s|«\u00A0)A(?= (?!priori)[a-zà-ÿ])/gu, 'À'],
+  },
+  {
+    code: 'PN318',
+    signs: 'C',
+    wrong: /(?<=^|[.!?…]\s|«\u00A0)Ca(?= )/uy,
+    right: 'Ça',
+    mend: [/(?<=^|[.!?…]\s|«\u00A0)Ca(?= )/gu, 'Ça'],
+  },
   {
     code: 'PN318',
     signs: 'E',
     wrong: /(?<=^|[.!?…]\s|«\u00A0)E(?=cout|tes|tat|tap|quip|vid|cri|tud|vit|tonn|lev|lar|chang|cha[nr])/uy,
     right: 'É',
+    mend: [
+      /(?<=^|[.!?…]\s|«\u00A0)E(?=cout|tes|tat|tap|quip|vid|cri|tud|vit|tonn|lev|lar|chang|cha[nr])/gu,
+      'É',
+    ],
   },
 ];
 
 const ENGLISH: readonly Rule[] = [
   ...BOTH,
-  { code: 'PN310', signs: '"«»', wrong: /./uy },
+  {
+    code: 'PN310',
+    signs: '"«»',
+    wrong: /./uy,
+    mend: [/(?:"|«)[ \u00A0\u202F]*([^"«»]*[^"«»\s])[ \u00A0\u202F]*(?:"|»)/gu, '“$1”'],
+  },
   { code: 'PN315', signs: DIGITS, wrong: /(?<!\d)\d{1,2}:\d\d(?!\d)|\d\s?[€£$](?!\d)/uy },
-  { code: 'PN317', signs: ';!?%:', wrong: /(?<=\S\s+)./uy },
+  { code: 'PN317', signs: ';!?%:', wrong: /(?<=\S\s+)./uy, mend: [/(?<=\S)\s+([;!?%:])/gu, '$1'] },
 ];
 
 /** The rules that look at a sign, by its UTF-16 unit. */
@@ -101,4 +142,17 @@ export function typographyFaults(text: string, language: string, path: FilePath)
     }
   }
   return faults;
+}
+
+/**
+ * A text without the breaches of one rule of its language's typography.
+ * @returns `undefined` when only its author can mend them
+ */
+export function mendedTypography(text: string, language: string, code: Fault['code']): string | undefined {
+  const rules = looksFor(language)?.flatMap((looks) => looks ?? []) ?? [];
+  const mends = new Set(rules.flatMap(({ code: about, mend }) => (about === code && mend ? [mend] : [])));
+  let mended = text;
+  for (const [wrong, right] of mends) mended = mended.replace(wrong, right);
+  const left = typographyFaults(mended, language, []);
+  return mended === text || left.some((fault) => fault.code === code) ? undefined : mended;
 }

@@ -13,7 +13,14 @@ export const VIEW_PARTS: Readonly<Record<View, ReturnType<typeof lazily>>> = {
     await addTextSource(i18n, FORM_TEXTS);
     return FormView;
   }),
-  json: lazily(async () => (await import('../json/JsonView.tsx')).JsonView),
+  json: lazily(async ({ i18n }) => {
+    const [{ JsonView }, { JSON_TEXTS }] = await Promise.all([
+      import('../json/JsonView.tsx'),
+      import('../json/jsonTexts.ts'),
+    ]);
+    await addTextSource(i18n, JSON_TEXTS);
+    return JsonView;
+  }),
   graph: lazily(async () => (await import('../graph/GraphView.tsx')).GraphView),
   texts: lazily(async ({ i18n }) => (await import('../texts/laterTexts.ts')).textsView(i18n)),
   balance: lazily(async () => (await import('../balance/BalanceView.tsx')).BalanceView),

@@ -1,0 +1,49 @@
+import { useMemo } from 'preact/hooks';
+import { DIAGNOSTICS, exampleLines, type Finding, starterText } from '../../format/index.ts';
+import { describeFinding, formatSigned, translator } from '../../i18n/index.ts';
+import { Dialog, useApp, useLanguage, useTexts } from '../../ui/index.ts';
+
+interface ExplainDialogProps {
+  readonly finding: Finding;
+  readonly onClose: () => void;
+}
+
+/** What a code means: its definition with its numbers, an example that earns it and one that nearly does. */
+export function ExplainDialog({ finding, onClose }: ExplainDialogProps) {
+  const { i18n } = useApp();
+  const language = useLanguage();
+  const p = useTexts('studioProblems');
+  const e = useTexts('explain');
+  const { code, params } = finding;
+  const { thresholds, kinds, ...itself } = DIAGNOSTICS[code];
+  const { message, fix } = describeFinding(translator(i18n, 'diagnostics'), finding);
+  const hasDefinition = i18n.exists(`${code}.definition`, { ns: 'explain' });
+  const [example, nearMiss] = useMemo(() => {
+    const shown = kinds?.[String(params.kind)] ?? itself;
+    return [shown.example, shown.nearMiss].map((make) =>
+      exampleLines(make(starterText()), (effect) => formatSigned(language, effect)).join('\n'),
+    );
+  }, [code, language]);
+  return (
+    <Dialog title={`${code} · ${e(`${code}.title`)}`} onClose={onClose}>
+      <div class="problems-explain">
+        {hasDefinition && <p>{e(`${code}.definition`, thresholds)}</p>}
+        <p>
+          {message} {fix}
+        </p>
+        {example && (
+          <>
+            <h3>{p('explain.example')}</h3>
+            <pre>{example}</pre>
+          </>
+        )}
+        {nearMiss && (
+          <>
+            <h3>{p('explain.nearMiss')}</h3>
+            <pre>{nearMiss}</pre>
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}

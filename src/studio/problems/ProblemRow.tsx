@@ -1,0 +1,83 @@
+import { acceptanceOf, DIAGNOSTICS, type Finding, parsePath } from '../../format/index.ts';
+import { describeFinding, translator } from '../../i18n/index.ts';
+import { Icon, useApp, useTexts } from '../../ui/index.ts';
+import { ICONS } from '../frame/icons.ts';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { viewFor } from './placeOf.ts';
+import type { Fixing } from './useFixing.ts';
+import { hasWay, wayEntries } from './wayEntries.ts';
+
+export const SEVERITY_ICONS = { error: ICONS.error, warning: 'warning', info: ICONS.info } as const;
+
+interface ProblemRowProps {
+  readonly finding: Finding;
+  readonly fixing: Fixing;
+  readonly onFixed: (isFixed: boolean) => void;
+  readonly onExplain: (finding: Finding) => void;
+  readonly onAccept: (finding: Finding) => void;
+}
+
+/** One finding: what it says, where it stands, and what can be done about it. */
+export function ProblemRow({ finding, fixing, onFixed, onExplain, onAccept }: ProblemRowProps) {
+  const { i18n } = useApp();
+  const p = useTexts('studioProblems');
+  const bench = useWorkbench();
+  const file = useBench((state) => state.work.value);
+  const playable = useBench((state) => state.reading?.playable);
+  const { code, severity, node, choice, line, column } = finding;
+  const { message, fix } = describeFinding(translator(i18n, 'diagnostics'), finding);
+  const accepted = acceptanceOf(file, finding);
+  const path = parsePath(finding.path);
+  const way = playable && hasWay(finding) ? playable : undefined;
+  const go = () => bench.goTo(path, viewFor(path, bench.state.getState()), { line, column });
+  const takeBack = (key: string) => {
+    const others = Object.keys(bench.state.getState().work.value['x-accepted'] ?? {}).length > 1;
+    bench.set(others ? ['x-accepted', key] : ['x-accepted'], undefined);
+  };
+  return (
+    <li class={`problem problem-${severity}`}>
+      <button type="button" class="problem-go" onClick={go}>
+        <Icon name={SEVERITY_ICONS[severity]} size={18} />
+        <span class="hushed">{i18n.t(`severity.${severity}`, { ns: 'diagnostics' })}</span>
+        <span class="problem-code">{code}</span>
+        <span class="problem-text">
+          {message} <span class="problem-fix">{fix}</span>
+          {accepted && <em class="problem-accepted">{p('accept.accepted', { reason: accepted.reason })}</em>}
+        </span>
+        <span class="problem-place">
+          {[node ?? p('scenario'), choice].filter(Boolean).join(' · ')}, {p('line', { line })}
+        </span>
+      </button>
+      <div class="problem-tools">
+        {fixing.canFix(finding) && (
+          <button type="button" class="tool" onClick={() => void fixing.onFix(finding).then(onFixed)}>
+            {fixing.fixName(finding)}
+          </button>
+        )}
+        {way && (
+          <button type="button" class="tool" onClick={() => bench.play(wayEntries(way, finding), true)}>
+            {p('play')}
+          </button>
+        )}
+        {severity === 'warning' && (
+          <button type="button" class="tool" onClick={() => onAccept(finding)}>
+            {p('accept.do')}
+          </button>
+        )}
+        {accepted && DIAGNOSTICS[code].severity !== 'info' && (
+          <button type="button" class="tool" onClick={() => takeBack(accepted.key)}>
+            {p('accept.takeBack')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="tool problem-why"
+          aria-label={p('whyOf', { code })}
+          onClick={() => onExplain(finding)}
+        >
+          {p('why')}
+        </button>
+      </div>
+    </li>
+  );
+}
