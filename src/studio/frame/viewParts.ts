@@ -23,7 +23,7 @@ export const VIEW_PARTS: Readonly<Record<View, ReturnType<typeof lazily>>> = {
   }),
   graph: lazily(async () => (await import('../graph/GraphView.tsx')).GraphView),
   texts: lazily(async ({ i18n }) => (await import('../texts/laterTexts.ts')).textsView(i18n)),
-  balance: lazily(async () => (await import('../balance/BalanceView.tsx')).BalanceView),
+  balance: lazily(async (app) => (await import('../balance/laterBalance.ts')).balanceView(app)),
   cast: lazily(async ({ i18n }) => (await import('../cast/laterCast.ts')).castView(i18n)),
   ship: lazily(loadShipView),
 };

@@ -1,0 +1,147 @@
+import type { ChoiceCost, DecisionCosts } from '../../analysis/index.ts';
+import { type Choice, type DecisionNode, letterOf, SIGNATURE_SCORE, shown } from '../../engine/index.ts';
+import { formatPercent, formatSigned } from '../../i18n/index.ts';
+import { useLanguage, useTexts } from '../../ui/index.ts';
+import { sayIn } from '../trial/sayIn.ts';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { Mark } from './Mark.tsx';
+
+interface DecisionBlockProps {
+  readonly node: DecisionNode;
+  /** Nothing for a decision that no game meets, or where nothing is known. */
+  readonly costs: DecisionCosts | undefined;
+  /** Its share of all that is lost at random, 0 to 100. */
+  readonly share: number | undefined;
+  /** Whether costs are known at all. */
+  readonly judged: boolean;
+}
+
+/** Points as they are told: whole, and never 0 for what costs something. */
+function points(value: number): string {
+  if (value < 1e-6) return '0';
+  return value < 0.5 ? '< 1' : String(Math.round(value));
+}
+
+/** From the least to the most, or one figure where they are told alike. */
+function span(least: string, most: string): string {
+  return least === most ? least : `${least}–${most}`;
+}
+
+/** One decision: its weight, and what each choice does, costs and leaves. */
+export function DecisionBlock({ node, costs, share, judged }: DecisionBlockProps) {
+  const t = useTexts('studioBalance');
+  const language = useLanguage();
+  const bench = useWorkbench();
+  const written = useBench((state) => state.language);
+  const facts = [
+    ...(share === undefined ? [] : [t('weight', { share: formatPercent(language, Math.round(share)) })]),
+    ...(costs
+      ? [
+          t('met', { share: formatPercent(language, Math.round(100 * costs.met)) }),
+          t('situations', { count: costs.situations }),
+        ]
+      : judged
+        ? [t('notMetHere')]
+        : []),
+  ];
+  return (
+    <article class="balance-card">
+      <table class="balance-table balance-choices">
+        <caption>
+          <button type="button" class="balance-node" onClick={() => bench.goTo(['nodes', node.id], 'form')}>
+            {sayIn(node.text, written) || node.id}
+          </button>
+          <small>{node.id}</small>
+          <span>{facts.join(' · ')}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('choice')}</th>
+            <th scope="col">{t('effects')}</th>
+            <th scope="col" class="is-number">
+              {t('cost')}
+            </th>
+            <th scope="col" class="is-number">
+              {t('costAtBest')}
+            </th>
+            <th scope="col" class="is-number">
+              {t('leaves')}
+            </th>
+            <th scope="col">{t('verdict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {node.choices.map((choice, index) => (
+            <ChoiceRow
+              key={choice.id}
+              node={node}
+              choice={choice}
+              letter={letterOf(index)}
+              cost={costs?.choices.find((one) => one.choice === choice.id)}
+              met={costs !== undefined}
+            />
+          ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}
+
+interface ChoiceRowProps {
+  readonly node: DecisionNode;
+  readonly choice: Choice;
+  readonly letter: string;
+  readonly cost: ChoiceCost | undefined;
+  readonly met: boolean;
+}
+
+function ChoiceRow({ node, choice, letter, cost, met }: ChoiceRowProps) {
+  const t = useTexts('studioBalance');
+  const language = useLanguage();
+  const written = useBench((state) => state.language);
+  const winner = node.choices.findIndex(({ id }) => id === cost?.beatenBy);
+  const verdict = () => {
+    if (!cost) return met ? t('neverOpen') : '';
+    if (winner >= 0)
+      return (
+        <span class="balance-beaten">
+          <Mark shape="down" /> {t('beaten', { letter: letterOf(winner) })}
+        </span>
+      );
+    if (cost.most < 0.5)
+      return (
+        <span class="balance-good">
+          <Mark shape="up" /> {t('alwaysBest')}
+        </span>
+      );
+    return t(cost.least < 0.5 ? 'sometimesBest' : 'neverBest');
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <span class="balance-choice">
+          <b>{letter}</b>
+          <span lang={written}>{sayIn(choice.text, written) || choice.id}</span>
+        </span>
+      </th>
+      <td class="balance-effects">
+        <span>{t('watch', { points: formatSigned(language, choice.speed) })}</span>
+        <span>{t('compass', { points: formatSigned(language, choice.direction) })}</span>
+      </td>
+      <td class="is-number num">{cost ? span(points(cost.least), points(cost.most)) : '–'}</td>
+      <td class="is-number num">{cost?.atBest === undefined ? '–' : points(cost.atBest)}</td>
+      <td class="is-number num">
+        {cost ? span(String(shown(cost.leavesLeast)), String(shown(cost.leavesMost))) : '–'}
+        {cost && cost.leavesMost < SIGNATURE_SCORE - 1e-9 && (
+          <small class="balance-gone">{t('signatureGone')}</small>
+        )}
+      </td>
+      <td>
+        {verdict()}
+        {cost && cost.open < 1 - 1e-9 && (
+          <small>{t('open', { share: formatPercent(language, Math.round(100 * cost.open)) })}</small>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,54 @@
+import { entriesOf, horizonOf, type Line } from '../../analysis/index.ts';
+import { shown } from '../../engine/index.ts';
+import { Icon, useTexts } from '../../ui/index.ts';
+import { TRIAL_ICONS } from '../trial/trialIcons.ts';
+import { useWorkbench } from '../workbench/useWorkbench.ts';
+import type { Measured } from './useMeasured.ts';
+
+/** Plays a line of the scenario in the playing pane, with a word on what it shows. */
+export function useShowLine({ scenario }: Measured): (line: Line, note: string) => void {
+  const bench = useWorkbench();
+  return (line, note) => {
+    const route = { scenario, horizon: horizonOf(scenario) };
+    bench.play(entriesOf(route, line.choices), true, note);
+  };
+}
+
+/** The games at the edges of the scenario, each played at a press. */
+export function ShowMe(measured: Measured) {
+  const t = useTexts('studioBalance');
+  const show = useShowLine(measured);
+  const { best, worst, failing, exact } = measured.figures;
+  const lines = [
+    ['best', best],
+    ['worst', worst],
+    ['failing', failing],
+  ] as const;
+  return (
+    <section class="balance-card" aria-labelledby="balance-show">
+      <h3 id="balance-show">{t('showMe')}</h3>
+      <ul class="balance-show">
+        {lines.map(([name, line]) => {
+          const values = line && { score: shown(line.score), count: line.choices.length };
+          const note = values ? t(`show.${name}.note`, values) : t(`show.${name}.none`);
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                class="tool"
+                disabled={!line}
+                onClick={() => line && show(line, `${t(`show.${name}.title`)}${t('colon')}${note}`)}
+              >
+                <Icon name={TRIAL_ICONS.play} size={16} />
+                {t(`show.${name}.title`)}
+              </button>
+              <p>
+                {note} {!exact && line && t('show.sampled')}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
