@@ -5,7 +5,7 @@ import type { View } from '../workbench/selection.ts';
 export const VIEW_PARTS: Readonly<Record<View, ReturnType<typeof lazily>>> = {
   form: lazily(async () => (await import('../form/FormView.tsx')).FormView),
   json: lazily(async () => (await import('../json/JsonView.tsx')).JsonView),
-  graph: lazily(async () => (await import('../graph/GraphView.tsx')).GraphView),
+  graph: lazily(async (app) => (await import('../graph/laterGraph.ts')).graphView(app)),
   texts: lazily(async () => (await import('../texts/TextsView.tsx')).TextsView),
   balance: lazily(async () => (await import('../balance/BalanceView.tsx')).BalanceView),
   cast: lazily(async () => (await import('../cast/CastView.tsx')).CastView),
