@@ -1,4 +1,13 @@
-/** Still to come. */
+import { ReactFlowProvider } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { Chart } from './Chart.tsx';
+import './graph.css';
+
+/** The scenario as a chart: nodes, the ways between them, what is proven of them, and the game on trial. */
 export function GraphView() {
-  return null;
+  return (
+    <ReactFlowProvider>
+      <Chart />
+    </ReactFlowProvider>
+  );
 }
