@@ -17,18 +17,13 @@ export const VIEW_PARTS: Readonly<Record<View, ReturnType<typeof lazily>>> = {
     const [{ JsonView }, { JSON_TEXTS }] = await Promise.all([
       import('../json/JsonView.tsx'),
       import('../json/jsonTexts.ts'),
+    ]);
     await addTextSource(i18n, JSON_TEXTS);
     return JsonView;
-  graph: lazily(async () => (await import('../graph/GraphView.tsx')).GraphView),
+  }),
+  graph: lazily(async (app) => (await import('../graph/laterGraph.ts')).graphView(app)),
   texts: lazily(async ({ i18n }) => (await import('../texts/laterTexts.ts')).textsView(i18n)),
   balance: lazily(async (app) => (await import('../balance/laterBalance.ts')).balanceView(app)),
   cast: lazily(async ({ i18n }) => (await import('../cast/laterCast.ts')).castView(i18n)),
   ship: lazily(loadShipView),
-  form: lazily(async () => (await import('../form/FormView.tsx')).FormView),
-  json: lazily(async () => (await import('../json/JsonView.tsx')).JsonView),
-  graph: lazily(async (app) => (await import('../graph/laterGraph.ts')).graphView(app)),
-  texts: lazily(async () => (await import('../texts/TextsView.tsx')).TextsView),
-  balance: lazily(async () => (await import('../balance/BalanceView.tsx')).BalanceView),
-  cast: lazily(async () => (await import('../cast/CastView.tsx')).CastView),
-  ship: lazily(async () => (await import('../ship/ShipView.tsx')).ShipView),
 };
