@@ -1,3 +1,4 @@
+import { canonicalText } from './canonical.ts';
 import { isObject } from './lenient.ts';
 
 /** Turns the text of the starter scenario into one that shows something. */
@@ -19,7 +20,7 @@ function at(path: string, change: Change): Edit {
     }, file);
     if (typeof owner !== 'object' || owner === null) throw new Error(`The starter has nothing at ${path}`);
     change(owner as Record<string, unknown>, key);
-    return `${JSON.stringify(file, null, 2)}\n`;
+    return canonicalText(file);
   };
 }
 
@@ -114,7 +115,7 @@ export function scene(decisions: Readonly<Record<string, readonly string[]>>): E
     start: { node: first },
     nodes: Object.fromEntries([...nodes, ...endings]),
   };
-  return () => `${JSON.stringify(file, null, 2)}\n`;
+  return () => canonicalText(file);
 }
 
 /** The same from a row of decisions, each answer leading to the next one; in the end, whoever does not turn south signs. */

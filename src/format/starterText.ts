@@ -1,3 +1,4 @@
+import { canonicalText } from './canonical.ts';
 import starter from './starter.json' with { type: 'json' };
 
 /**
@@ -6,5 +7,5 @@ import starter from './starter.json' with { type: 'json' };
  * @param id the scenario's own id
  */
 export function starterText(id: string = starter.id): string {
-  return `${JSON.stringify({ ...starter, id }, null, 2)}\n`;
+  return canonicalText({ ...starter, id });
 }

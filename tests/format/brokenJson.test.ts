@@ -10,8 +10,8 @@ function kindsOf(text: string): readonly string[] {
 describe('JSON that is broken is told with its line, and the rest is read on', () => {
   test.each([
     ['a missing comma', WHOLE.replace('"format": 1,', '"format": 1'), 'PN101 missing-comma 4'],
-    ['a comma too many', WHOLE.replace('"direction": 50\n', '"direction": 50,\n'), 'PN101 trailing-comma 61'],
-    ['text after the end', `${WHOLE}\nand so on`, 'PN101 text-after-end 271'],
+    ['a comma too many', WHOLE.replace('"direction": 50\n', '"direction": 50,\n'), 'PN101 trailing-comma 46'],
+    ['text after the end', `${WHOLE}\nand so on`, 'PN101 text-after-end 252'],
     ['a comment', WHOLE.replace('"level"', '// how hard\n"level"'), 'PN101 comment 13'],
     ['a key without quotes', WHOLE.replace('"level"', 'level'), 'PN101 symbol 13'],
     [
