@@ -141,6 +141,7 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
   const format = CHECK_FORMATS.find((known) => known === (forCheck ?? (has('json') ? 'json' : 'text')));
   if (!format) return problem('unknownFormat', wanted);
   if (has('json') && format !== 'json') return problem('twoFormats', wanted);
+  if (has('watch') && format !== 'text') return problem('watchForm', format);
   const budgetAsked = lastValue('budget');
   const budget = budgetAsked === undefined ? LIVE_BUDGET : Number(budgetAsked);
   if (!Number.isInteger(budget) || budget < 1 || budget > MOST_STATES)

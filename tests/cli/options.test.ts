@@ -10,6 +10,8 @@ test.each([
   [['check', '--strict=yes'], 'needlessValue', '--strict'],
   [['check', '--format', 'xml'], 'unknownFormat', 'xml'],
   [['check', '--json', '--format', 'github'], 'twoFormats', 'github'],
+  [['check', '--watch', '--json'], 'watchForm', 'json'],
+  [['check', '--watch', '--format', 'github'], 'watchForm', 'github'],
   [['graph', 'a.json', '--format', 'json'], 'unknownGraphFormat', 'json'],
   [['graph', 'a.json', '--json'], 'unknownOption', '--json'],
   [['solve', 'a.json', '--budget', 'many'], 'badBudget', 'many'],
