@@ -74,7 +74,7 @@ function waysOf(scenario: Scenario, best: Line | undefined): ReadonlySet<string>
 export function graphOf(
   { solution, best, proofs }: Analysis,
   language: string,
-  { say, language: wordsLanguage }: Words,
+  { say, report, language: wordsLanguage }: Words,
 ): Graph {
   const { scenario } = solution.voyage;
   const text = (local: LocalText) => shortened(local[language] ?? local[scenario.languages[0] ?? ''] ?? '');
@@ -86,7 +86,7 @@ export function graphOf(
     start: scenario.start.node,
     nodes: nodes.map((node): DrawnNode => {
       const reachable = !unreachable.has(node.id);
-      const kind = node.type === 'ending' ? [say(`kind.${node.kind}`)] : [];
+      const kind = node.type === 'ending' ? [report(`kind.${node.kind}`)] : [];
       return {
         id: node.id,
         type: node.type === 'ending' ? node.kind : node.type,

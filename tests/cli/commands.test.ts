@@ -193,6 +193,14 @@ describe('report', () => {
     expect(best.letters).toBe('BCBA');
   });
 
+  test('--out writes a page, and writes it again', async () => {
+    const page = join(FOLDER, 'report.html');
+    writeFileSync(page, 'older');
+    const { code, out } = await command(['report', GAME, '--out', page, '--lang', 'en']);
+    expect({ code, out }).toEqual({ code: 0, out: `${page} is ready: the balance report.\n` });
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/);
+  });
+
   test('what stands in a file is never markup', async () => {
     const file = join(emptyFolder(), 'markup.json');
     writeFileSync(file, set('title.fr', '<b>| [x](y)')(starterText()));

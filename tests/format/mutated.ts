@@ -195,7 +195,7 @@ const byteChange: fc.Arbitrary<Bytes> = fc.oneof(
     arbitrary: fc
       .tuple(place, fc.nat(40), fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })))
       .map(
-        ([from, removed, put]) =>
+        ([from, removed, put]): Bytes =>
           (bytes) =>
             spliced(bytes, from, removed, new TextEncoder().encode(put)),
       ),
