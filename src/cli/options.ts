@@ -51,7 +51,7 @@ const NAMES_OF: Readonly<Record<Command, readonly [number, number]>> = {
   graph: [1, 1],
   texts: [2, 3],
   ship: [1, 1],
-  schema: [0, 0],
+  schema: [0, 1],
   new: [1, 1],
   explain: [0, 1],
 };

@@ -21,6 +21,7 @@ export { renameCharacter } from './edits/renameCharacter.ts';
 export { insertAt, renameKey, setAt } from './edits/setAt.ts';
 export { setWording } from './edits/setWording.ts';
 export { addLanguage, approveTranslations, writeTranslation } from './edits/translations.ts';
+export { EFFECT_PRESETS, type EffectPreset } from './effectPresets.ts';
 export { IN_SHORT } from './example.ts';
 export type {
   Fault,
@@ -28,10 +29,12 @@ export type {
   Finding,
   FindingParams,
 } from './finding.ts';
+export { firstWords } from './firstWords.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
 export { formatPath } from './path.ts';
+export { type Name, type Names, type NodeName, namesOf } from './names.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
 export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';

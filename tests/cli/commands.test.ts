@@ -286,6 +286,14 @@ test('check --fix writes the new order into the file, and says so', async () => 
   expect(readFileSync(file, 'utf8')).toContain('"x-shuffle-seed"');
 });
 
+test('schema with a file completes the names of that file, even of one with errors', async () => {
+  const { code, out } = await command(['schema', BROKEN]);
+  expect(code).toBe(0);
+  const { $defs } = JSON.parse(out);
+  expect($defs.start.properties.node.anyOf[0].enum).toContain('opening');
+  expect($defs.choice.properties.needs.items.anyOf[0].enum).toEqual(['knows-paul', '!knows-paul']);
+});
+
 test('schema prints the published schema', async () => {
   const { out } = await command(['schema', '--lang', 'en']);
   const published = readFileSync(new URL('../../public/scenario.schema.json', import.meta.url), 'utf8');

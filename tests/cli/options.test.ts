@@ -25,6 +25,7 @@ test.each([
   [['play'], 'noFile', ''],
   [['new'], 'noId', ''],
   [['solve', 'a.json', 'b.json'], 'tooManyNames', 'b.json'],
+  [['schema', 'a.json', 'b.json'], 'tooManyNames', 'b.json'],
   [['texts', 'expert', 'a.json'], 'unknownWay', 'expert'],
   [['texts', 'export', 'a.json', 'b.csv'], 'tooManyNames', 'b.csv'],
   [['texts', 'export', 'a.json', '--out', 'b.ods'], 'badSheet', 'b.ods'],
