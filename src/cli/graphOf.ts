@@ -7,6 +7,7 @@ import {
   nodeOf,
   type Scenario,
 } from '../engine/index.ts';
+import { firstWords } from '../format/index.ts';
 import { formatSigned } from '../i18n/index.ts';
 import type { Words } from './words.ts';
 
@@ -37,16 +38,6 @@ export interface Graph {
   readonly edges: readonly DrawnEdge[];
 }
 
-/** Longest text of a node, in characters; the whole would fill the drawing. */
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  // Not \s: the no-break spaces of French stay.
-  const line = text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
-  const cut = line.slice(0, LONGEST);
-  return line.length <= LONGEST ? line : `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))}…`;
-}
-
 /** The ways that the best game takes: `node:choice` of its choices, the ids of the lines that it passes. */
 function waysOf(scenario: Scenario, best: Line | undefined): ReadonlySet<string> {
   const ways = new Set<string>();
@@ -74,10 +65,10 @@ function waysOf(scenario: Scenario, best: Line | undefined): ReadonlySet<string>
 export function graphOf(
   { solution, best, proofs }: Analysis,
   language: string,
-  { say, language: wordsLanguage }: Words,
+  { say, report, language: wordsLanguage }: Words,
 ): Graph {
   const { scenario } = solution.voyage;
-  const text = (local: LocalText) => shortened(local[language] ?? local[scenario.languages[0] ?? ''] ?? '');
+  const text = (local: LocalText) => firstWords(local[language] ?? local[scenario.languages[0] ?? ''] ?? '');
   const unreachable = new Set(proofs.unreachable);
   const ways = waysOf(scenario, best);
   const nodes = Object.values(scenario.nodes);
@@ -86,7 +77,7 @@ export function graphOf(
     start: scenario.start.node,
     nodes: nodes.map((node): DrawnNode => {
       const reachable = !unreachable.has(node.id);
-      const kind = node.type === 'ending' ? [say(`kind.${node.kind}`)] : [];
+      const kind = node.type === 'ending' ? [report(`kind.${node.kind}`)] : [];
       return {
         id: node.id,
         type: node.type === 'ending' ? node.kind : node.type,

@@ -22,6 +22,9 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 const GRAPH_FORMATS = ['mermaid', 'dot'] as const;
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
+const REPORT_FORMATS = ['markdown', 'html', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** Most states that analysing may visit on demand (review page, 2.5). */
 const MOST_STATES = 2_000_000;
 
@@ -30,7 +33,7 @@ const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   check: ['json', 'format', 'strict', 'watch', 'fix'],
   play: ['json', 'choices'],
   solve: ['json', 'budget'],
-  report: ['json', 'budget'],
+  report: ['json', 'format', 'budget', 'out'],
   graph: ['format', 'budget'],
   texts: ['json', 'out'],
   ship: ['json', 'out'],
@@ -48,7 +51,7 @@ const NAMES_OF: Readonly<Record<Command, readonly [number, number]>> = {
   graph: [1, 1],
   texts: [2, 3],
   ship: [1, 1],
-  schema: [0, 0],
+  schema: [0, 1],
   new: [1, 1],
   explain: [0, 1],
 };
@@ -69,6 +72,8 @@ export interface Options {
   readonly format: CheckFormat;
   /** The language in which `graph` writes. */
   readonly graphFormat: GraphFormat;
+  /** How `report` writes; `.html` and `.md` files take it from their names. */
+  readonly reportFormat: ReportFormat;
   /** Most states that analysing may visit. */
   readonly budget: number;
   readonly strict: boolean;
@@ -137,10 +142,21 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
   const graphFormat = GRAPH_FORMATS.find((known) => known === (wanted ?? 'mermaid')) ?? 'mermaid';
   if (command === 'graph' && wanted !== undefined && graphFormat !== wanted)
     return problem('unknownGraphFormat', wanted);
-  const forCheck = command === 'graph' ? undefined : wanted;
+  const out = lastValue('out');
+  const ending = out === undefined ? undefined : /\.(html|md)$/.exec(out)?.[1];
+  const written = ending === undefined ? 'markdown' : ending === 'html' ? 'html' : 'markdown';
+  const reportFormat = REPORT_FORMATS.find((known) => known === (wanted ?? (has('json') ? 'json' : written)));
+  if (command === 'report') {
+    if (!reportFormat) return problem('unknownReportFormat', wanted);
+    if (has('json') && reportFormat !== 'json') return problem('twoFormats', wanted);
+    if (out !== undefined && (ending === undefined || reportFormat !== written))
+      return problem('badReport', out);
+  }
+  const forCheck = command === 'check' ? wanted : undefined;
   const format = CHECK_FORMATS.find((known) => known === (forCheck ?? (has('json') ? 'json' : 'text')));
   if (!format) return problem('unknownFormat', wanted);
   if (has('json') && format !== 'json') return problem('twoFormats', wanted);
+  if (has('watch') && format !== 'text') return problem('watchForm', format);
   const budgetAsked = lastValue('budget');
   const budget = budgetAsked === undefined ? LIVE_BUDGET : Number(budgetAsked);
   if (!Number.isInteger(budget) || budget < 1 || budget > MOST_STATES)
@@ -148,7 +164,6 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
   const [least, most] = NAMES_OF[command];
   if (names.length < least) return problem(command === 'new' ? 'noId' : 'noFile');
   if (names.length > most) return problem('tooManyNames', names[most]);
-  const out = lastValue('out');
   if (command === 'texts') {
     const [way] = names;
     if (way !== 'export' && way !== 'import') return problem('unknownWay', way);
@@ -167,6 +182,7 @@ export function readOptions(args: readonly string[], systemLocale: string | unde
       json: format === 'json',
       format,
       graphFormat,
+      reportFormat: reportFormat ?? 'markdown',
       budget,
       strict: has('strict'),
       watch: has('watch'),

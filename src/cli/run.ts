@@ -31,7 +31,7 @@ async function runCommand(options: Options, words: Words): Promise<ExitCode> {
     case 'ship':
       return shipFile(options, words);
     case 'schema':
-      return printSchema(words);
+      return printSchema(options, words);
     case 'explain':
       return explainCode(options, words);
     case 'new':

@@ -1,10 +1,9 @@
 import { type Analysis, analyse, type Line, lettersOf, policyScores } from '../analysis/index.ts';
+import { shortNumber, toldProofs } from '../report/index.ts';
 import { EXIT, type ExitCode, print, printJson } from './exit.ts';
 import { openScenario, scenarioLanguage } from './openScenario.ts';
 import type { Options } from './options.ts';
-import { shortNumber } from './shortNumber.ts';
 import { toldAnalysis } from './toldAnalysis.ts';
-import { toldProofs } from './toldProofs.ts';
 import type { Words } from './words.ts';
 
 function told(analysis: Analysis, policies: Readonly<Record<string, number>>, words: Words): string {
@@ -52,10 +51,10 @@ function told(analysis: Analysis, policies: Readonly<Record<string, number>>, wo
           })}`
         : `  ${say('solve.noWitness', { ...context, ending })}`,
     ),
-    ...toldProofs(voyage.scenario, proofs, words),
+    ...toldProofs(voyage.scenario, proofs, words.report),
     say('solve.habits'),
     ...Object.entries(policies).map(
-      ([name, score]) => `  ${say(`report.policy.${name}`)}${say('report.colon')} ${number(score)}`,
+      ([name, score]) => `  ${words.report(`policy.${name}`)}${words.report('colon')} ${number(score)}`,
     ),
   ].join('\n');
 }

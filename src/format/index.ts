@@ -22,6 +22,7 @@ export { renameCharacter } from './edits/renameCharacter.ts';
 export { insertAt, renameKey, setAt } from './edits/setAt.ts';
 export { setWording } from './edits/setWording.ts';
 export { addLanguage, approveTranslations, writeTranslation } from './edits/translations.ts';
+export { EFFECT_PRESETS, type EffectPreset } from './effectPresets.ts';
 export { IN_SHORT } from './example.ts';
 export { exampleLines, LONGEST_EXAMPLE } from './exampleLines.ts';
 export type {
@@ -30,10 +31,12 @@ export type {
   Finding,
   FindingParams,
 } from './finding.ts';
+export { firstWords } from './firstWords.ts';
 export { fixOf, isFixable } from './fixes/fixOf.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
+export { type Name, type Names, type NodeName, namesOf } from './names.ts';
 export { formatPath, parsePath } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';

@@ -1,19 +1,6 @@
 import { visit } from 'jsonc-parser';
-import type { Fault } from './finding.ts';
-
-interface Place {
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** What of a fault tells its place. */
-type Spot = Pick<Fault, 'path' | 'at' | 'within' | 'offset' | 'length'>;
-
-interface Wanted {
-  key?: Place;
-  value?: Place;
-  readonly steps: Map<string | number, Wanted>;
-}
+import { findInSound } from './findInSound.ts';
+import { type Place, type Spot, type Wanted, wantedPlaces } from './wanted.ts';
 
 interface Frame {
   readonly wanted: Wanted | undefined;
@@ -22,22 +9,8 @@ interface Frame {
   current: Wanted | undefined;
 }
 
-function wantedPlaces(faults: readonly Spot[]): Wanted {
-  const root: Wanted = { steps: new Map() };
-  for (const fault of faults) {
-    if (fault.offset !== undefined) continue;
-    let at = root;
-    for (const step of fault.path) {
-      const next = at.steps.get(step) ?? { steps: new Map() };
-      at.steps.set(step, next);
-      at = next;
-    }
-  }
-  return root;
-}
-
-/** Walks the text once and notes where the wanted keys and values stand. */
-function find(text: string, root: Wanted): void {
+/** The same for a text that is broken, by the parser that read it: what it made of the rest stands where it says. */
+function findInBroken(text: string, root: Wanted): void {
   const frames: Frame[] = [];
   const arrive = (place: Place): Wanted | undefined => {
     const top = frames.at(-1);
@@ -87,7 +60,8 @@ function writtenUnits(literal: string, within: number): number {
 /** Where each fault stands in the text, in UTF-16 units; what the text does not hold points at what holds it. */
 export function locate(text: string, faults: readonly Spot[]): readonly Place[] {
   const root = wantedPlaces(faults);
-  if (faults.some((fault) => fault.offset === undefined)) find(text, root);
+  const isBroken = faults.some(({ code }) => code === 'PN101');
+  if (faults.some(({ offset }) => offset === undefined)) (isBroken ? findInBroken : findInSound)(text, root);
   return faults.map((fault) => {
     if (fault.offset !== undefined) return { offset: fault.offset, length: fault.length ?? 1 };
     let place = root.value ?? { offset: 0, length: 1 };

@@ -1,5 +1,8 @@
 import type { Fault, FilePath } from './finding.ts';
 import { MAX_DEPTH, MAX_FINDINGS, MAX_NODES, MAX_VALUES } from './limits.ts';
+import { endOfComment, endOfString, TOKENS, unescaped } from './tokens.ts';
+
+const { QUOTE, COMMA, SLASH, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT } = TOKENS;
 
 /** Keys that reach into the prototype of an object. */
 export const FORBIDDEN_IDS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -30,45 +33,6 @@ function isNew(frame: Frame, key: string): boolean {
 
 function pathOf(frames: readonly Frame[]): FilePath {
   return frames.map((frame) => (frame.isList ? frame.entries : frame.key));
-}
-
-function unescaped(text: string, from: number, to: number): string {
-  const raw = text.slice(from, to);
-  if (!raw.includes('\\')) return raw;
-  try {
-    return JSON.parse(`"${raw}"`);
-  } catch {
-    return raw;
-  }
-}
-
-const QUOTE = 34;
-const COMMA = 44;
-const SLASH = 47;
-const COLON = 58;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-
-/** End of the string that opens at `from`: its closing quote, or the end of the line when it has none. */
-function endOfString(text: string, from: number): number {
-  let at = from + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at += 1;
-    else if (code === QUOTE || code === 10 || code === 13) return at;
-  }
-  return text.length;
-}
-
-/** End of what starts with a slash: a comment, as the reader of broken files skips them, or the slash itself. */
-function endOfComment(text: string, from: number): number {
-  const next = text[from + 1];
-  const end =
-    next === '/' ? text.indexOf('\n', from) : next === '*' ? text.indexOf('*/', from + 2) + 1 : from;
-  return end <= 0 ? text.length : end;
 }
 
 /**

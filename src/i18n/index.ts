@@ -1,6 +1,7 @@
 export { addNamespace, createI18n, type I18n, type Texts, UI_LANGUAGES } from './createI18n.ts';
 export { describeFinding, type FindingWords } from './describeFinding.ts';
 export { formatAgo } from './formatAgo.ts';
+export { formatClock } from './formatClock.ts';
 export { formatDay } from './formatDay.ts';
 export { formatList } from './formatList.ts';
 export { formatMoment } from './formatMoment.ts';

@@ -12,6 +12,12 @@ const WORDS = {
   ),
 };
 
+/** Two sentences about the sale, none about the player: as the rules of writing want a why to be. */
+const WHY = {
+  fr: 'La date bouge, la décision reste chez le client. Le budget attend encore les autres projets de cette année.',
+  en: 'The date moves, the decision stays with the client. The budget still waits for the other projects of the year.',
+};
+
 type Say = (length: number) => { readonly fr: string; readonly en: string };
 
 function speaker(seed: number): Say {
@@ -38,7 +44,7 @@ function choiceInFile({ id, speed, direction, weeks, needs, sets, when, next }: 
     ...(sets.length > 0 && { sets: flags(sets) }),
     ...(when && { when }),
     reaction: say(9),
-    why: say(16),
+    why: WHY,
     next,
   };
 }

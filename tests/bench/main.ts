@@ -5,11 +5,13 @@ import { sampling } from './sampling.ts';
 import { solving } from './solving.ts';
 import { format, type Part } from './table.ts';
 import { turns } from './turns.ts';
+import { typing } from './typing.ts';
 
 /** Parts of the bench, by the name that selects one: `npm run bench -- turns`. */
 const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
   turns,
   reading,
+  typing,
   solving,
   sampling,
   frames,

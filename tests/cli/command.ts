@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,14 +17,21 @@ export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'plein-nord-cli-'));
 }
 
+/** How the real command is started, with French messages unless the arguments say otherwise. */
+export function program(args: readonly string[], cwd = ROOT): [string, string[], SpawnOptionsWithoutStdio] {
+  const tsx = import.meta.resolve('tsx');
+  const main = join(ROOT, 'src/cli/main.ts');
+  return [
+    process.execPath,
+    ['--import', tsx, main, ...args],
+    { cwd, env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' } },
+  ];
+}
+
 /** Runs the real command in a folder, with French messages unless the arguments say otherwise. */
 export function command(args: readonly string[], { cwd = ROOT, input = '' } = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const tsx = import.meta.resolve('tsx');
-    const child = spawn(process.execPath, ['--import', tsx, join(ROOT, 'src/cli/main.ts'), ...args], {
-      cwd,
-      env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
-    });
+    const child = spawn(...program(args, cwd));
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {

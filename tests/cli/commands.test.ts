@@ -193,6 +193,14 @@ describe('report', () => {
     expect(best.letters).toBe('BCBA');
   });
 
+  test('--out writes a page, and writes it again', async () => {
+    const page = join(FOLDER, 'report.html');
+    writeFileSync(page, 'older');
+    const { code, out } = await command(['report', GAME, '--out', page, '--lang', 'en']);
+    expect({ code, out }).toEqual({ code: 0, out: `${page} is ready: the balance report.\n` });
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/);
+  });
+
   test('what stands in a file is never markup', async () => {
     const file = join(emptyFolder(), 'markup.json');
     writeFileSync(file, set('title.fr', '<b>| [x](y)')(starterText()));
@@ -276,6 +284,14 @@ test('check --fix writes the new order into the file, and says so', async () => 
   expect(JSON.parse(out).findings.map(({ code }: { code: string }) => code)).not.toContain('PN401');
   expect(err).toContain('x-shuffle-seed');
   expect(readFileSync(file, 'utf8')).toContain('"x-shuffle-seed"');
+});
+
+test('schema with a file completes the names of that file, even of one with errors', async () => {
+  const { code, out } = await command(['schema', BROKEN]);
+  expect(code).toBe(0);
+  const { $defs } = JSON.parse(out);
+  expect($defs.start.properties.node.anyOf[0].enum).toContain('opening');
+  expect($defs.choice.properties.needs.items.anyOf[0].enum).toEqual(['knows-paul', '!knows-paul']);
 });
 
 test('schema prints the published schema', async () => {

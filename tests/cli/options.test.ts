@@ -10,14 +10,22 @@ test.each([
   [['check', '--strict=yes'], 'needlessValue', '--strict'],
   [['check', '--format', 'xml'], 'unknownFormat', 'xml'],
   [['check', '--json', '--format', 'github'], 'twoFormats', 'github'],
+  [['check', '--watch', '--json'], 'watchForm', 'json'],
+  [['check', '--watch', '--format', 'github'], 'watchForm', 'github'],
   [['graph', 'a.json', '--format', 'json'], 'unknownGraphFormat', 'json'],
   [['graph', 'a.json', '--json'], 'unknownOption', '--json'],
+  [['report', 'a.json', '--format', 'pdf'], 'unknownReportFormat', 'pdf'],
+  [['report', 'a.json', '--json', '--format', 'html'], 'twoFormats', 'html'],
+  [['report', 'a.json', '--out', 'a.json'], 'badReport', 'a.json'],
+  [['report', 'a.json', '--out', 'a.html', '--json'], 'badReport', 'a.html'],
+  [['report', 'a.json', '--out', 'a.md', '--format', 'html'], 'badReport', 'a.md'],
   [['solve', 'a.json', '--budget', 'many'], 'badBudget', 'many'],
   [['solve', 'a.json', '--budget', '2000001'], 'badBudget', '2000001'],
   [['check', '--lang', 'de'], 'unknownLanguage', 'de'],
   [['play'], 'noFile', ''],
   [['new'], 'noId', ''],
   [['solve', 'a.json', 'b.json'], 'tooManyNames', 'b.json'],
+  [['schema', 'a.json', 'b.json'], 'tooManyNames', 'b.json'],
   [['texts', 'expert', 'a.json'], 'unknownWay', 'expert'],
   [['texts', 'export', 'a.json', 'b.csv'], 'tooManyNames', 'b.csv'],
   [['texts', 'export', 'a.json', '--out', 'b.ods'], 'badSheet', 'b.ods'],
@@ -39,6 +47,16 @@ test('--json means --format json', () => {
   expect(readOptions(['check', '--json'], undefined)).toEqual(
     readOptions(['check', '--format', 'json'], undefined),
   );
+});
+
+test.each([
+  [[], 'markdown'],
+  [['--json'], 'json'],
+  [['--format', 'html'], 'html'],
+  [['--out', 'a.html'], 'html'],
+  [['--out', 'a.md'], 'markdown'],
+])('`report` with %j writes %s', (args, reportFormat) => {
+  expect(readOptions(['report', 'a.json', ...args], undefined)).toMatchObject({ options: { reportFormat } });
 });
 
 test('`texts` takes several languages, of which ours is that of the messages', () => {

@@ -25,7 +25,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   play: SCREEN,
   studio: {
-    folders: [...SCREEN_FOLDERS, 'sheet'],
+    folders: [...SCREEN_FOLDERS, 'sheet', 'report'],
     packages: [
       'preact',
       'zustand',
@@ -46,9 +46,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   phone: SCREEN,
   /** Tables as files of spreadsheet programs; apart, so that no other screen than the studio meets its libraries. */
   sheet: { folders: ['format', 'i18n'], packages: ['papaparse', 'read-excel-file', 'write-excel-file'] },
+  /** The balance report in words, as Markdown and as a page: for the command line and the studio. */
+  report: { folders: ['engine', 'format', 'analysis', 'i18n'], packages: [] },
   server: { folders: ['engine', 'format', 'live', 'i18n'], packages: ['node:', 'sirv', 'vite'] },
   cli: {
-    folders: ['engine', 'format', 'analysis', 'i18n', 'sheet'],
+    folders: ['engine', 'format', 'analysis', 'i18n', 'sheet', 'report'],
     packages: ['node:', '@valibot/to-json-schema'],
   },
   build: {

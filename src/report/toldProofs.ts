@@ -1,9 +1,12 @@
 import type { Proofs } from '../analysis/index.ts';
 import { flagsSet, type Scenario } from '../engine/index.ts';
-import type { Words } from './words.ts';
+import type { Translate } from '../i18n/index.ts';
 
-/** What playing every game has proven, a sentence each. */
-export function toldProofs(scenario: Scenario, proofs: Proofs, { say }: Words): readonly string[] {
+/**
+ * What playing every game has proven, a sentence each.
+ * @param say texts of the namespace `report`
+ */
+export function toldProofs(scenario: Scenario, proofs: Proofs, say: Translate): readonly string[] {
   const { complete, unreachable, stuck, dead } = proofs;
   const told = [
     ...unreachable.map((node) => say('proof.unreachable', { node })),
