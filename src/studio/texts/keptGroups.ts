@@ -11,6 +11,7 @@ function isSame(a: TextRow, b: TextRow): boolean {
     a.sound === b.sound &&
     a.text.id === b.text.id &&
     a.text.kind === b.text.kind &&
+    a.text.plain === b.text.plain &&
     a.text.speaker === b.text.speaker &&
     a.text.before.join('\n') === b.text.before.join('\n')
   );
