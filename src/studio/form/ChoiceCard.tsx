@@ -7,15 +7,11 @@ import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import type { WorkChoice, WorkNode } from '../workbench/workFile.ts';
 import { ChoiceMore } from './ChoiceMore.tsx';
 import { CostLabel } from './CostLabel.tsx';
-import { EffectField } from './EffectField.tsx';
 import { FORM_ICONS } from './formIcons.ts';
-import { NextField } from './NextField.tsx';
-import { NumberField } from './NumberField.tsx';
-import { ProblemList } from './ProblemList.tsx';
 import { inSize, PRESETS, SIZES, type Size } from './presets.ts';
-import { useProblems } from './problems.ts';
 import { TextField } from './TextField.tsx';
 import type { Costs } from './useCosts.ts';
+import { WayControls } from './WayControls.tsx';
 
 interface ChoiceCardProps {
   readonly node: WorkNode;
@@ -43,7 +39,6 @@ export function ChoiceCard(props: ChoiceCardProps) {
   const { value, index } = choice;
   const path = ['nodes', node.id, 'choices', index];
   const place = formatPath(path);
-  const problems = useProblems(path);
   const letter = letterOf(index);
   const points = (key: 'speed' | 'direction') => (typeof value[key] === 'number' ? value[key] : 0);
   const count = Array.isArray(node.value.choices) ? node.value.choices.length : 0;
@@ -53,20 +48,21 @@ export function ChoiceCard(props: ChoiceCardProps) {
   };
   return (
     <section
-      class={isSelected ? 'choice-card is-selected' : 'choice-card'}
+      class={isSelected ? 'answer-card is-selected' : 'answer-card'}
       aria-label={f('choice.name', { letter })}
       data-path={place}
       onFocusIn={() => !isSelected && bench.select({ node: node.id, choice: choice.id })}
     >
-      <span class="choice-letter" aria-hidden="true">
+      <span class="answer-letter" aria-hidden="true">
         {letter}
       </span>
-      <div class="choice-body">
-        <div class="choice-top">
+      <div class="answer-body">
+        <div class="answer-top">
           <TextField
-            class="choice-text"
+            class="answer-text"
             label={f('choice.text', { letter })}
             isHushed
+            placeholder={f('choice.placeholder')}
             path={[...path, 'text']}
             value={value.text}
             most={BALANCE.PN419.thresholds.length}
@@ -75,27 +71,13 @@ export function ChoiceCard(props: ChoiceCardProps) {
           />
           <CostLabel costs={costs} choice={choice.id} />
         </div>
-        <div class="choice-controls">
-          <EffectField gauge="speed" path={[...path, 'speed']} value={value.speed} />
-          <EffectField gauge="direction" path={[...path, 'direction']} value={value.direction} />
-          <NumberField
-            class="weeks-field"
-            label={f('weeks')}
-            path={[...path, 'weeks']}
-            value={value.weeks}
-            least={0}
-            most={104}
-            otherwise={defaultWeeks(points('speed'))}
-          />
-          <NextField label={f('leadsTo')} path={[...path, 'next']} value={value.next} after={node.id} />
-        </div>
-        <ProblemList id={`${place}-problems`} problems={problems} />
-        <div class="choice-foot">
+        <WayControls path={path} value={value} weeks={defaultWeeks(points('speed'))} node={node.id} />
+        <div class="answer-foot">
           <details class="more">
             <summary>{f('more')}</summary>
             <ChoiceMore node={node} choice={choice} path={path} />
           </details>
-          <div class="choice-tools">
+          <div class="answer-tools">
             <Menu
               label={f('presets')}
               items={[

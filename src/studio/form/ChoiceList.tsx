@@ -80,8 +80,8 @@ export function ChoiceList({ node, onTaken }: ChoiceListProps) {
     }
   };
   return (
-    <div class="choice-list">
-      <h3 class="field-label" id="choice-list-name">
+    <div class="answer-list">
+      <h3 class="field-label" id="answer-list-name">
         {f('choices')}
       </h3>
       {!Array.isArray(list) && (
@@ -110,7 +110,7 @@ export function ChoiceList({ node, onTaken }: ChoiceListProps) {
           onRemove={() => remove(choice.index)}
         />
       ))}
-      <div class="choice-add">
+      <div class="answer-add">
         <button
           type="button"
           class="tool"

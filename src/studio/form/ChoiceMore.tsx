@@ -28,7 +28,7 @@ export function ChoiceMore({ node, choice, path }: ChoiceMoreProps) {
   const { value, index, id } = choice;
   const when = objectAt(value, 'when');
   return (
-    <div class="choice-more">
+    <div class="answer-more">
       <TextField
         label={f('reaction')}
         path={[...path, 'reaction']}
@@ -43,7 +43,7 @@ export function ChoiceMore({ node, choice, path }: ChoiceMoreProps) {
         isOptional
         most={WRITING.PN501.thresholds.why}
       />
-      <div class="choice-conditions">
+      <div class="answer-conditions">
         <FlagFields
           label={f('flags.needs.label')}
           kind="needs"
@@ -65,7 +65,7 @@ export function ChoiceMore({ node, choice, path }: ChoiceMoreProps) {
           />
         ))}
       </fieldset>
-      <div class="choice-last">
+      <div class="answer-last">
         <IdField
           label={f('id.label')}
           value={id}

@@ -18,6 +18,8 @@ interface EffectFieldProps {
   readonly gauge: 'speed' | 'direction';
   readonly path: FilePath;
   readonly value: unknown;
+  /** Id of the list that tells what is wrong with it, when it stands elsewhere. */
+  readonly toldAt?: string | undefined;
 }
 
 function percent(points: number): string {
@@ -25,7 +27,7 @@ function percent(points: number): string {
 }
 
 /** What a way does to one gauge: a slider by fives, and the number itself for what lies between. */
-export function EffectField({ gauge, path, value }: EffectFieldProps) {
+export function EffectField({ gauge, path, value, toldAt }: EffectFieldProps) {
   const f = useTexts('studioForm');
   const language = useLanguage();
   const id = useId();
@@ -56,7 +58,7 @@ export function EffectField({ gauge, path, value }: EffectFieldProps) {
           inputMode="numeric"
           autocomplete="off"
           data-path={formatPath(path)}
-          aria-describedby={wrong ? `${id}-problems` : undefined}
+          aria-describedby={wrong ? (toldAt ?? `${id}-problems`) : undefined}
           aria-invalid={wrong}
           readOnly={!isReadable}
           value={typed ?? written}
@@ -103,7 +105,7 @@ export function EffectField({ gauge, path, value }: EffectFieldProps) {
           onInput={(event) => bench.set(path, Number(event.currentTarget.value))}
         />
       </span>
-      <ProblemList id={`${id}-problems`} problems={problems} />
+      {toldAt === undefined && <ProblemList id={`${id}-problems`} problems={problems} />}
     </div>
   );
 }

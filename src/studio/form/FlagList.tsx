@@ -57,7 +57,7 @@ export function FlagList({ onTaken }: FlagListProps) {
           />
         </div>
       ))}
-      <div class="choice-add">
+      <div class="answer-add">
         <button type="button" class="tool" disabled={!readable || isFull} onClick={add}>
           <Icon name={ICONS.plus} size={18} />
           {f('flags.add')}

@@ -9,7 +9,6 @@ import { NodeForm } from './NodeForm.tsx';
 import { indexProblems, ProblemContext } from './problems.ts';
 import { ScenarioForm } from './ScenarioForm.tsx';
 import { useReveal } from './useReveal.ts';
-import { WritingLanguage } from './WritingLanguage.tsx';
 
 /** The form: the node that is selected, or the scenario as a whole. */
 export function FormView() {
@@ -34,7 +33,6 @@ export function FormView() {
             </button>
           </p>
         )}
-        <WritingLanguage />
         {node ? (
           // By its place: it stays itself while it is given another id.
           <NodeForm key={[...work.nodes.keys()].indexOf(node.id)} node={node} removal={removal} />

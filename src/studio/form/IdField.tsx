@@ -11,10 +11,19 @@ interface IdFieldProps {
   /** Path of the id, for whoever is led there. */
   readonly path: string;
   readonly class?: string;
+  readonly isHushed?: boolean;
 }
 
 /** The name of something within the file: it changes everywhere at once, when one leaves the field or with Enter. */
-export function IdField({ label, value, taken, onRename, path, class: extra }: IdFieldProps) {
+export function IdField({
+  label,
+  value,
+  taken,
+  onRename,
+  path,
+  class: extra,
+  isHushed = false,
+}: IdFieldProps) {
   const f = useTexts('studioForm');
   const id = useId();
   const isReadable = useBench((state) => state.work.readable);
@@ -34,12 +43,13 @@ export function IdField({ label, value, taken, onRename, path, class: extra }: I
   };
   return (
     <div class={`field ${extra ?? ''}`}>
-      <label class="field-label" for={id}>
+      <label class={isHushed ? 'hushed' : 'field-label'} for={id}>
         {label}
       </label>
       <input
         id={id}
         class="input"
+        title={label}
         spellcheck={false}
         autocomplete="off"
         data-path={path}

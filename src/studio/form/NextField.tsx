@@ -12,10 +12,12 @@ interface NextFieldProps {
   readonly value: unknown;
   /** Id of the node behind which a new one is put. */
   readonly after?: string;
+  /** Id of the list that tells what is wrong with it, when it stands elsewhere. */
+  readonly toldAt?: string | undefined;
 }
 
 /** Where a way leads: a node by its name, or a new one; and the way there. */
-export function NextField({ label, path, value, after }: NextFieldProps) {
+export function NextField({ label, path, value, after, toldAt }: NextFieldProps) {
   const f = useTexts('studioForm');
   const id = useId();
   const bench = useWorkbench();
@@ -32,7 +34,7 @@ export function NextField({ label, path, value, after }: NextFieldProps) {
           path={formatPath(path)}
           disabled={!isReadable}
           isInvalid={problems.length > 0}
-          describedBy={problems.length > 0 ? `${id}-problems` : undefined}
+          describedBy={problems.length > 0 ? (toldAt ?? `${id}-problems`) : undefined}
           onPick={(picked) => bench.set(path, picked)}
           onCreate={(kind, words) => {
             const { draft, language } = bench.state.getState();
@@ -47,7 +49,7 @@ export function NextField({ label, path, value, after }: NextFieldProps) {
           onClick={() => next !== undefined && bench.goTo(['nodes', next], 'form')}
         />
       </div>
-      <ProblemList id={`${id}-problems`} problems={problems} />
+      {toldAt === undefined && <ProblemList id={`${id}-problems`} problems={problems} />}
     </div>
   );
 }

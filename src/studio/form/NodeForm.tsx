@@ -15,6 +15,7 @@ import { LineWay } from './LineWay.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { useProblems } from './problems.ts';
 import { SpokenFields } from './SpokenFields.tsx';
+import { WritingLanguage } from './WritingLanguage.tsx';
 
 interface NodeFormProps {
   readonly node: WorkNode;
@@ -59,14 +60,15 @@ export function NodeForm({ node, removal }: NodeFormProps) {
         <Icon name={KIND_ICONS[kind]} size={22} />
         <IdField
           class="node-id"
-          label={f('id.node')}
+          label={f('id.label')}
+          isHushed
           value={id}
           path={formatPath([...path, 'id'])}
           taken={[...nodes.keys()]}
           onRename={rename}
         />
         <div class="field node-kind">
-          <label class="field-label" for="node-kind">
+          <label class="hushed" for="node-kind">
             {f('kind')}
           </label>
           <select
@@ -99,8 +101,12 @@ export function NodeForm({ node, removal }: NodeFormProps) {
             onClick={() => removal.remove(id)}
           />
         </div>
+        <WritingLanguage />
       </header>
-      <ProblemList id="node-problems" problems={[...problems, ...listProblems]} />
+      <ProblemList
+        id="node-problems"
+        problems={kind === 'line' ? listProblems : [...problems, ...listProblems]}
+      />
       {kind === 'ending' ? (
         <EndingFields node={node} onTitleBlur={nameIt} />
       ) : (

@@ -15,11 +15,13 @@ interface NumberFieldProps {
   readonly otherwise?: number | undefined;
   readonly class?: string;
   readonly isHushed?: boolean;
+  /** Id of the list that tells what is wrong with it, when it stands elsewhere. */
+  readonly toldAt?: string | undefined;
 }
 
 /** A whole number of the file; emptied, it goes and what holds without it is shown. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, path, value, least, most, otherwise, isHushed = false } = props;
+  const { label, path, value, least, most, otherwise, isHushed = false, toldAt } = props;
   const id = useId();
   const bench = useWorkbench();
   const isReadable = useBench((state) => state.work.readable);
@@ -50,7 +52,7 @@ export function NumberField(props: NumberFieldProps) {
         autocomplete="off"
         data-path={formatPath(path)}
         placeholder={otherwise === undefined ? undefined : String(otherwise)}
-        aria-describedby={problems.length > 0 ? `${id}-problems` : undefined}
+        aria-describedby={problems.length > 0 ? (toldAt ?? `${id}-problems`) : undefined}
         aria-invalid={typed !== undefined && typed.trim() !== '' ? true : problems.length > 0}
         readOnly={!isReadable}
         value={shown}
@@ -62,7 +64,7 @@ export function NumberField(props: NumberFieldProps) {
           step(event.key === 'ArrowUp' ? 1 : -1);
         }}
       />
-      <ProblemList id={`${id}-problems`} problems={problems} />
+      {toldAt === undefined && <ProblemList id={`${id}-problems`} problems={problems} />}
     </div>
   );
 }

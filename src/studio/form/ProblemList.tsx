@@ -16,11 +16,17 @@ const SIGNS = { error: ICONS.error, warning: 'warning', info: ICONS.info } as co
 /** What is wrong with a field and what to do about it. */
 export function ProblemList({ id, problems, textPath }: ProblemListProps) {
   const d = useTexts('diagnostics');
+  const f = useTexts('studioForm');
   if (problems.length === 0) return null;
   return (
     <ul id={id} class="problem-list">
       {problems.map((finding, index) => {
         const { message, fix } = describeFinding(d, finding);
+        // Keys are the file's concern: at its own field, what is missing need not be named.
+        const words =
+          finding.code === 'PN110'
+            ? f('missing', { context: finding.params.key ?? '' })
+            : `${message} ${fix}`;
         const language = textPath !== undefined ? finding.path.slice(textPath.length + 1) : '';
         return (
           <li key={`${finding.code} ${index}`} class={`is-${finding.severity}`}>
@@ -28,7 +34,7 @@ export function ProblemList({ id, problems, textPath }: ProblemListProps) {
             <span>
               <span class="hushed">{`${d(`severity.${finding.severity}`)} `}</span>
               {language !== '' && <b class="problem-language">{language.toUpperCase()}</b>}
-              {message} {fix}
+              {words}
             </span>
           </li>
         );

@@ -13,6 +13,7 @@ import { useProblems } from './problems.ts';
 import { SelectField } from './SelectField.tsx';
 import { SkillsField } from './SkillsField.tsx';
 import { TextField } from './TextField.tsx';
+import { WritingLanguage } from './WritingLanguage.tsx';
 
 const LEVELS = [1, 2, 3, 4];
 
@@ -29,7 +30,10 @@ export function ScenarioForm({ onTaken }: ScenarioFormProps) {
   const problems = useProblems([]);
   return (
     <article class="node-form" aria-label={f('scenario')}>
-      <h2 class="scenario-title">{f('scenario')}</h2>
+      <header class="node-head">
+        <h2 class="scenario-title">{f('scenario')}</h2>
+        <WritingLanguage />
+      </header>
       <ProblemList id="scenario-problems" problems={problems} />
       <TextField label={f('title')} path={['title']} value={file.title} />
       <TextField

@@ -23,6 +23,7 @@ interface TextFieldProps {
   readonly most?: number | undefined;
   readonly unit?: 'signs' | 'words';
   readonly class?: string;
+  readonly placeholder?: string;
   /** Whether the label is for screen readers only. */
   readonly isHushed?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
@@ -71,6 +72,7 @@ export function TextField(props: TextFieldProps) {
         data-path={place}
         aria-describedby={described.length > 0 ? described.join(' ') : undefined}
         aria-invalid={problems.some(({ severity }) => severity === 'error')}
+        placeholder={props.placeholder}
         readOnly={!isReadable}
         value={words}
         onInput={({ currentTarget }) => {

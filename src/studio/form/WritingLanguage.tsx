@@ -12,9 +12,6 @@ export function WritingLanguage() {
   if (languages.length < 2) return null;
   return (
     <fieldset class="writing-language" aria-label={f('writingIn')}>
-      <span class="field-label" aria-hidden="true">
-        {f('writingIn')}
-      </span>
       {languages.map((tag) => (
         <button
           key={tag}

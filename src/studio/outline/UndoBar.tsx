@@ -21,7 +21,9 @@ export function UndoBar({ notice, onClose }: UndoBarProps) {
       </p>
       {notice && (
         <div class="undo-bar">
-          <span>{notice.message}</span>
+          <span>
+            {notice.message} <small>{o('undoHint')}</small>
+          </span>
           <button
             type="button"
             class="tool"
