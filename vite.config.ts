@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { alonePage } from './src/build/alone/alonePage.ts';
 import { busts } from './src/build/busts.ts';
+import { guidePage } from './src/build/guidePage.ts';
 import { licences } from './src/build/licences.ts';
 import { lightPhaser } from './src/build/lightPhaser.ts';
 import { offline, SERVICE_WORKER } from './src/build/offline.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     lightPhaser(),
     licences(SERVICE_WORKER),
     alonePage(),
+    guidePage(),
     pagePolicy(),
     precompress(),
     offline(),
@@ -33,6 +35,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) =>
+          `assets/${name.replace(/(~.*)?\.\w+$/, '')}-[hash][extname]`,
         codeSplitting: {
           // What screens share goes to few files: each small one costs a request and compresses badly.
           groups: [

@@ -8,7 +8,7 @@ import {
   oneScenario,
   shelfOf,
 } from './store/index.ts';
-import { type App, createNotices, goTo, keepOffline, type MountScreen, parseRoute } from './ui/index.ts';
+import { type App, createNotices, goTo, type MountScreen, parseRoute } from './ui/index.ts';
 import './ui/base/tokens.css';
 import './ui/base/base.css';
 
@@ -111,4 +111,5 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('app');
 if (root) await start(root);
-if (!import.meta.env.ALONE) await keepOffline(window);
+// Nothing that is seen waits for it.
+if (!import.meta.env.ALONE) await (await import('./ui/base/keepOffline.ts')).keepOffline(window);

@@ -1,6 +1,5 @@
 export { type App, AppContext, type MountScreen, useApp } from './base/app.ts';
 export { ErrorBoundary } from './base/ErrorBoundary.tsx';
-export { keepOffline } from './base/keepOffline.ts';
 export { lazily } from './base/lazily.tsx';
 export { createNotices, type Notices } from './base/notices.ts';
 export { pictureInside } from './base/pictureInside.ts';

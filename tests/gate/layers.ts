@@ -55,6 +55,6 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   build: {
     folders: ['engine', 'format', 'analysis', 'i18n', 'ui', 'server'],
-    packages: ['node:', 'vite', 'vite-plugin-pwa', 'vite-plugin-singlefile'],
+    packages: ['node:', 'marked', 'vite', 'vite-plugin-pwa', 'vite-plugin-singlefile'],
   },
 };

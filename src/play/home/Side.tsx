@@ -20,6 +20,8 @@ import type { PortEntry } from './Ports.tsx';
 
 const ProjectDialog = lazily(async () => (await import('./ProjectDialog.tsx')).ProjectDialog);
 
+const PEN = 'M4 20l1-5L16 4l4 4L9 19z';
+
 interface SideProps {
   /** Whether a game was finished: then there may be something to make again. */
   readonly played: boolean;
@@ -70,6 +72,11 @@ export function Side({ played, next, own, onRemove }: SideProps) {
         <a class="side-album" href={hrefOf({ type: 'album' })}>
           <Icon name="album" size={20} />
           {h('album')}
+          <Icon name="next" size={20} />
+        </a>
+        <a class="side-album" href={hrefOf({ type: 'studio' })}>
+          <Icon name={PEN} size={20} />
+          {h('studio')}
           <Icon name="next" size={20} />
         </a>
         <Button look="quiet" icon="settings" onClick={() => setDialog('settings')}>

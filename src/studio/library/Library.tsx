@@ -83,7 +83,12 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
   return (
     <div class="library">
       <Bar title={s('studio')}>
-        <a class="button button-quiet" href="guide.html" target="_blank" rel="noreferrer">
+        <a
+          class="button button-quiet"
+          href={`guide.html#${l('guideAnchor')}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {l('guide')}
         </a>
         <LanguageSwitch />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CastMember, Place } from '../../engine/index.ts';
 import { drawnBustUrl } from '../../ui/index.ts';
+import './picture.css';
 
 interface PictureProps {
   readonly place: Place;

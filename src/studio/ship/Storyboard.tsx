@@ -37,7 +37,7 @@ interface WordingsProps {
   readonly languages: readonly string[];
   readonly text: LocalText | undefined;
   readonly as?: 'h1' | 'h2' | 'p';
-  /** A word in front, in the language of the interface. */
+  /** A word in front of the first, in the language of the interface. */
   readonly label?: string;
   readonly look?: string;
 }
@@ -47,9 +47,9 @@ function Wordings({ languages, text, as: Tag = 'p', label, look }: WordingsProps
   if (!text) return null;
   return (
     <div class={`wordings${look ? ` ${look}` : ''}`}>
-      {languages.map((language) => (
+      {languages.map((language, index) => (
         <Tag key={language} lang={language}>
-          {label && <b class="wordings-label">{label}</b>} {wordingIn(text, language)}
+          {label && index === 0 && <b class="wordings-label">{label}</b>} {wordingIn(text, language)}
         </Tag>
       ))}
     </div>
