@@ -1,9 +1,10 @@
 import type { Place } from '../model/wayOn.ts';
 import { compactRanks, type RankItem } from './compactRanks.ts';
-import { curveBetween } from './curve.ts';
+import { curveBetween, pointAt } from './curve.ts';
 import { letterPlacer } from './letterPlacer.ts';
 import type { Layout, Plan, WayLayout } from './plan.ts';
 import { type Ranks, ranksOf } from './ranksOf.ts';
+import { settleRows } from './settleRows.ts';
 import { NODE_WIDTH } from './sizes.ts';
 
 /** Nodes up to which several arrangements are tried for the one that is read best. */
@@ -24,11 +25,14 @@ interface Setting {
 const DENSE: Setting = { nodesep: 30, stagger: 0, step: 118 };
 const NODE_HEIGHT = 50;
 /** The plainest first: of two that are read equally well it is taken. */
-const TRIED: readonly Setting[] = [54, 90, 120, 142, 170].flatMap((nodesep) =>
+const TRIED: readonly Setting[] = [54, 100, 142, 170].flatMap((nodesep) =>
   [0, 0.5, -0.5, 0.75, 1].flatMap((part) =>
     [118, 76].map((step) => ({ nodesep, stagger: part * (nodesep + NODE_HEIGHT), step })),
   ),
 );
+
+/** Where on a way it is looked what it runs behind. */
+const PARTS = Array.from({ length: 15 }, (_, index) => (index + 1) / 16);
 
 interface Arrangement {
   readonly boxes: ReadonlyMap<string, Place & { readonly width: number; readonly height: number }>;
@@ -70,16 +74,85 @@ function arranged(plan: Plan, ranks: Ranks, { stagger, step }: Setting): Arrange
   };
 }
 
-/** The arrangement that is largest when the whole chart is seen. */
+/** The same ranks with their rows drawn together, where that saves height. */
+function drawnTogether(plan: Plan, ranks: Ranks): Ranks {
+  const chains = plan.ways.map(({ key, from, to }) =>
+    [ranks.boxes.get(from), ...(ranks.vias.get(key) ?? []), ranks.boxes.get(to)].filter(
+      (item) => item !== undefined,
+    ),
+  );
+  const neighbours = new Map<RankItem, RankItem[]>();
+  for (const chain of chains)
+    chain.slice(1).forEach((item, index) => {
+      const before = chain[index];
+      if (!before || before === item) return;
+      neighbours.set(item, [...(neighbours.get(item) ?? []), before]);
+      neighbours.set(before, [...(neighbours.get(before) ?? []), item]);
+    });
+  const byRank = new Map<number, RankItem[]>();
+  for (const item of [...ranks.boxes.values(), ...[...ranks.vias.values()].flat()])
+    byRank.set(item.rank, [...(byRank.get(item.rank) ?? []), item]);
+  const columns = [...byRank]
+    .sort(([a], [b]) => a - b)
+    .map(([, items]) => items.toSorted((a, b) => a.y - b.y));
+  const rows = settleRows(columns, (item) => neighbours.get(item) ?? [], DENSE.nodesep);
+  const settled = (item: RankItem): RankItem => ({ ...item, y: rows.get(item) ?? item.y });
+  return {
+    boxes: new Map([...ranks.boxes].map(([id, item]) => [id, settled(item)])),
+    vias: new Map([...ranks.vias].map(([key, items]) => [key, items.map(settled)])),
+  };
+}
+
+/**
+ * How well the ways of an arrangement can be followed, up to 1: less for each that runs behind a node it does not
+ * belong to, and the longer ways are than they had to be.
+ */
+function clearness(plan: Plan, { boxes, vias }: Pick<Arrangement, 'boxes' | 'vias'>): number {
+  let hidden = 0;
+  let length = 1;
+  let straight = 1;
+  for (const { key, from, to, lane } of plan.ways) {
+    const source = boxes.get(from);
+    const target = boxes.get(to);
+    if (!source || !target) continue;
+    const curve = curveBetween(source, target, vias.get(key), lane);
+    const points = PARTS.map((part) => pointAt(curve, part));
+    for (const box of boxes.values())
+      if (
+        box !== source &&
+        box !== target &&
+        points.some(
+          ({ x, y }) =>
+            x > box.x - 6 && x < box.x + box.width + 6 && y > box.y - 6 && y < box.y + box.height + 6,
+        )
+      )
+        hidden += 1;
+    points.slice(1).forEach((point, index) => {
+      const before = points[index] ?? point;
+      length += Math.hypot(point.x - before.x, point.y - before.y);
+    });
+    const [first, last] = [points[0], points.at(-1)];
+    if (first && last) straight += Math.hypot(last.x - first.x, last.y - first.y);
+  }
+  return 0.93 ** hidden * (straight / length);
+}
+
+/** The arrangement that is largest when the whole chart is seen, what is hard to follow counting against it. */
 function bestOf(plan: Plan): Arrangement {
-  if (plan.nodes.length > FEW) return arranged(plan, ranksOf(plan, DENSE.nodesep), DENSE);
+  if (plan.nodes.length > FEW)
+    return arranged(plan, drawnTogether(plan, ranksOf(plan, DENSE.nodesep)), DENSE);
   const ranked = new Map<number, Ranks>();
   let best: Arrangement | undefined;
+  let most = 0;
   for (const setting of TRIED) {
     const ranks = ranked.get(setting.nodesep) ?? ranksOf(plan, setting.nodesep);
     ranked.set(setting.nodesep, ranks);
     const one = arranged(plan, ranks, setting);
-    if (!best || one.zoom > best.zoom * 1.02) best = one;
+    if (one.zoom <= most * 1.02) continue;
+    const worth = one.zoom * clearness(plan, one);
+    if (worth <= most * 1.02) continue;
+    best = one;
+    most = worth;
   }
   return best ?? arranged(plan, ranksOf(plan, DENSE.nodesep), DENSE);
 }

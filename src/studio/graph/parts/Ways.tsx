@@ -16,28 +16,26 @@ interface WaysProps {
 function WaysOf({ drawn, sight, best, trace }: WaysProps) {
   const selection = useBench((state) => state.selection);
   const seen = drawn.filter(({ box }) => isSeen(sight, box));
-  // What is marked lies over what is not.
-  const rank = ({ way }: DrawnWay) => Number(best.has(way.id));
+  const line = (one: DrawnWay) => (
+    <WayLine
+      key={one.way.id}
+      drawn={one}
+      isBest={best.has(one.way.id)}
+      isPassed={trace.ways.has(one.way.id)}
+      isSelected={
+        selection.node === one.way.from &&
+        one.way.choice !== undefined &&
+        selection.choice === one.way.choice
+      }
+    />
+  );
   return (
     <svg class="ways" width="1" height="1" aria-hidden="true">
-      {seen
-        .toSorted((a, b) => rank(a) - rank(b))
-        .map((one) => (
-          <WayLine
-            key={one.way.id}
-            drawn={one}
-            isBest={best.has(one.way.id)}
-            isPassed={trace.ways.has(one.way.id)}
-            isSelected={
-              selection.node === one.way.from &&
-              one.way.choice !== undefined &&
-              selection.choice === one.way.choice
-            }
-          />
-        ))}
+      <g>{seen.filter(({ way }) => !best.has(way.id)).map(line)}</g>
+      <g>{seen.filter(({ way }) => best.has(way.id)).map(line)}</g>
     </svg>
   );
 }
 
-/** All ways that are in sight, beneath the nodes. */
+/** All ways that are in sight, beneath the nodes; those of the best game lie over the others. */
 export const Ways = memo(WaysOf);
