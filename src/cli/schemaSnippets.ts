@@ -59,7 +59,7 @@ export function schemaSnippets(
         speaker: at.place(),
         mood: at.oneOf(MOODS),
         text: at.text(),
-        choices: [choiceBody(at, 'slow-right'), choiceBody(at, 'fast-wrong')],
+        choices: [choiceBody(at, 'slowRight'), choiceBody(at, 'fastWrong')],
       })),
     ],
     line: [

@@ -3,10 +3,10 @@
  * (`speed`) and on the compass (`direction`).
  */
 export const EFFECT_PRESETS = {
-  'fast-right': { speed: 10, direction: 15 },
-  'slow-right': { speed: -5, direction: 15 },
-  'fast-wrong': { speed: 15, direction: -15 },
-  'slow-wrong': { speed: -15, direction: -10 },
+  fastRight: { speed: 10, direction: 15 },
+  slowRight: { speed: -5, direction: 15 },
+  fastWrong: { speed: 15, direction: -15 },
+  slowWrong: { speed: -15, direction: -10 },
   recovery: { speed: 0, direction: 10 },
 } as const;
 

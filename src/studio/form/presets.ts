@@ -1,3 +1,5 @@
+import { EFFECT_PRESETS } from '../../format/index.ts';
+
 /** An effect on both gauges that authors use often. */
 export interface Preset {
   readonly key: string;
@@ -6,13 +8,10 @@ export interface Preset {
 }
 
 /** The five effects of the model page, 1.8. */
-export const PRESETS: readonly Preset[] = [
-  { key: 'fastRight', speed: 10, direction: 15 },
-  { key: 'slowRight', speed: -5, direction: 15 },
-  { key: 'fastWrong', speed: 15, direction: -15 },
-  { key: 'slowWrong', speed: -15, direction: -10 },
-  { key: 'recovery', speed: 0, direction: 10 },
-];
+export const PRESETS: readonly Preset[] = Object.entries(EFFECT_PRESETS).map(([key, effect]) => ({
+  key,
+  ...effect,
+}));
 
 /** Sizes of an effect in points, on the conversion card for trainers (model page, 1.8). */
 export const SIZES = { S: 5, M: 10, L: 15, XL: 20 } as const;
