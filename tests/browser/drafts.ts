@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-const STORE = 'keyval-store';
-const TABLE = 'keyval';
+const STORE = 'plein-nord-drafts';
+const TABLE = 'drafts';
 
 /** Puts a draft among those that the studio keeps; the studio has to have been opened before. */
 export async function keepDraft(page: Page, id: string, text: string): Promise<void> {
@@ -30,7 +30,7 @@ export async function keepDraft(page: Page, id: string, text: string): Promise<v
           };
         };
       }),
-    [STORE, TABLE, `draft/${id}`, draft] as const,
+    [STORE, TABLE, id, draft] as const,
   );
 }
 
@@ -49,6 +49,6 @@ export async function keptText(page: Page, id: string): Promise<string> {
           };
         };
       }),
-    [STORE, TABLE, `draft/${id}`] as const,
+    [STORE, TABLE, id] as const,
   );
 }

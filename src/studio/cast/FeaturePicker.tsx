@@ -40,7 +40,6 @@ export function FeaturePicker({ feature, all, seed, avatar, settled, readOnly, o
           <label key={value} class="cast-value" title={nameOf(value)}>
             <input
               type="radio"
-              class="hushed"
               name={`${seed} ${feature}`}
               checked={value === chosen}
               aria-label={nameOf(value)}
