@@ -19,7 +19,7 @@ export type { FirstWords, NodeKind } from './edits/newNode.ts';
 export { addNode, changeKind, duplicateNode, removeNode, renameNode } from './edits/nodes.ts';
 export { removeCharacter } from './edits/removeCharacter.ts';
 export { renameCharacter } from './edits/renameCharacter.ts';
-export { insertAt, renameKey, setAt } from './edits/setAt.ts';
+export { setAt } from './edits/setAt.ts';
 export { setWording } from './edits/setWording.ts';
 export { addLanguage, approveTranslations, writeTranslation } from './edits/translations.ts';
 export { EFFECT_PRESETS, type EffectPreset } from './effectPresets.ts';

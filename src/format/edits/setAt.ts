@@ -1,6 +1,8 @@
 import { applyEdits, findNodeAtLocation, type ModificationOptions, modify, parseTree } from 'jsonc-parser';
+import { findInSound } from '../findInSound.ts';
 import type { FilePath } from '../finding.ts';
 import { formattingOf } from '../formatting.ts';
+import { type Wanted, wantedPlaces } from '../wanted.ts';
 import { fragment } from './fragment.ts';
 import { placeOfKey } from './keyOrder.ts';
 
@@ -39,12 +41,37 @@ function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
 
+/**
+ * The text with a plain value in the place of another one, found by a plain walk: fields write with every key
+ * pressed, and in a large file the parser below takes its time.
+ * @returns `undefined` when no plain value stands there, or the text is no JSON
+ */
+function replacedPlain(text: string, path: FilePath, content: string): string | undefined {
+  const root = wantedPlaces([{ path }]);
+  findInSound(text, root);
+  const place = path.reduce<Wanted | undefined>((at, step) => at?.steps.get(step), root)?.value;
+  if (!place) return undefined;
+  const { offset, length } = place;
+  if ('{['.includes(text.charAt(offset))) return undefined;
+  try {
+    JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return text.slice(0, offset) + content + text.slice(offset + length);
+}
+
 function changed(text: string, path: FilePath, value: unknown, options: ModificationOptions): string {
+  const isPlain = typeof value !== 'object' || value === null;
+  if (isPlain && value !== undefined && !options.isArrayInsertion) {
+    const quick = replacedPlain(text, path, JSON.stringify(value));
+    if (quick !== undefined) return quick;
+  }
   const formattingOptions = formattingOf(text);
   const put = (plain: unknown) =>
     applyEdits(text, modify(text, [...path], plain, { ...options, formattingOptions }));
   try {
-    if (typeof value !== 'object' || value === null) return put(value);
+    if (isPlain) return put(value);
     // The parser lays objects out in its own way: it makes the place, what comes there is written as in our files.
     const made = put(null);
     const tree = parseTree(made);

@@ -1,5 +1,6 @@
+import type { ChoiceCost } from '../../analysis/index.ts';
 import { defaultWeeks, letterOf } from '../../engine/index.ts';
-import { BALANCE, formatPath, setAt } from '../../format/index.ts';
+import { BALANCE, EFFECT_PRESETS, formatPath, setAt } from '../../format/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
 import { IconButton, useLanguage, useTexts } from '../../ui/index.ts';
 import { Menu } from '../outline/Menu.tsx';
@@ -8,15 +9,14 @@ import type { WorkChoice, WorkNode } from '../workbench/workFile.ts';
 import { ChoiceMore } from './ChoiceMore.tsx';
 import { CostLabel } from './CostLabel.tsx';
 import { FORM_ICONS } from './formIcons.ts';
-import { inSize, PRESETS, SIZES, type Size } from './presets.ts';
+import { inSize, SIZES, type Size } from './sizes.ts';
 import { TextField } from './TextField.tsx';
-import type { Costs } from './useCosts.ts';
 import { WayControls } from './WayControls.tsx';
 
 interface ChoiceCardProps {
   readonly node: WorkNode;
   readonly choice: WorkChoice;
-  readonly costs: Costs | undefined;
+  readonly cost: ChoiceCost | undefined;
   readonly onTextKey: (event: KeyboardEvent) => void;
   readonly onTextBlur: () => void;
   /** Moves the card; `focus` is the part of it that keeps the focus. */
@@ -28,7 +28,7 @@ interface ChoiceCardProps {
 
 /** One answer of a menu, as a card: its words, what it does, where it leads. */
 export function ChoiceCard(props: ChoiceCardProps) {
-  const { node, choice, costs, onTextKey, onTextBlur, onMove, onDuplicate, onRemove, isFull } = props;
+  const { node, choice, cost, onTextKey, onTextBlur, onMove, onDuplicate, onRemove, isFull } = props;
   const f = useTexts('studioForm');
   const language = useLanguage();
   const bench = useWorkbench();
@@ -69,7 +69,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
             onKeyDown={onTextKey}
             onBlur={onTextBlur}
           />
-          <CostLabel costs={costs} choice={choice.id} />
+          <CostLabel cost={cost} />
         </div>
         <WayControls path={path} value={value} weeks={defaultWeeks(points('speed'))} node={node.id} />
         <div class="answer-foot">
@@ -81,7 +81,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
             <Menu
               label={f('presets')}
               items={[
-                ...PRESETS.map(({ key, speed, direction }) => ({
+                ...Object.entries(EFFECT_PRESETS).map(([key, { speed, direction }]) => ({
                   key,
                   label: f(`preset.${key}`, {
                     effect: `${formatSigned(language, speed)} / ${formatSigned(language, direction)}`,

@@ -15,7 +15,6 @@ import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { type WorkChoice, type WorkNode, wordingOf } from '../workbench/workFile.ts';
 import { ChoiceCard } from './ChoiceCard.tsx';
 import { isMadeUp } from './isMadeUp.ts';
-import { useCosts } from './useCosts.ts';
 
 interface ChoiceListProps {
   readonly node: WorkNode;
@@ -28,7 +27,8 @@ export function ChoiceList({ node, onTaken }: ChoiceListProps) {
   const bench = useWorkbench();
   const isReadable = useBench((state) => state.work.readable);
   const language = useBench((state) => state.language);
-  const costs = useCosts(node.id);
+  const table = useBench((state) => state.balance?.figures?.costs);
+  const costs = table?.decisions.find((one) => one.node === node.id)?.choices;
   const { choices } = node;
   const list = node.value.choices;
   const count = Array.isArray(list) ? list.length : 0;
@@ -101,7 +101,7 @@ export function ChoiceList({ node, onTaken }: ChoiceListProps) {
           key={choice.index}
           node={node}
           choice={choice}
-          costs={costs}
+          cost={costs?.find((one) => one.choice === choice.id)}
           isFull={isFull}
           onTextKey={(event) => onTextKey(event, choice)}
           onTextBlur={() => nameIt(choice)}

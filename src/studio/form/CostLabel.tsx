@@ -1,26 +1,30 @@
+import type { ChoiceCost } from '../../analysis/index.ts';
 import { formatNumber } from '../../i18n/index.ts';
 import { Icon, useLanguage, useTexts } from '../../ui/index.ts';
-import type { Costs } from './useCosts.ts';
 
 /** Points below which an answer is one of the best (review page, 2.3). */
 const BEST = 0.5;
 
-/** What an answer costs, or that none is better. */
-export function CostLabel({ costs, choice }: { readonly costs: Costs | undefined; readonly choice: string }) {
+/** What an answer costs where best play comes by, else from the mildest situation to the hardest; or that none is better. */
+export function CostLabel({ cost }: { readonly cost: ChoiceCost | undefined }) {
   const f = useTexts('studioForm');
   const language = useLanguage();
-  const points = costs?.points.get(choice);
-  if (!costs || points === undefined) return null;
-  const { speed, direction } = costs;
-  const title = f('cost.where', { speed, direction });
-  return points <= BEST ? (
-    <span class="cost is-best" title={title}>
-      <Icon name="compass" size={14} />
-      {f('cost.best')}
-    </span>
-  ) : (
-    <span class="cost" title={title}>
-      {f('cost.points', { points: formatNumber(language, Math.max(1, Math.round(points))) })}
+  if (!cost) return null;
+  const { atBest, least, most } = cost;
+  if (atBest === undefined ? most <= BEST : atBest <= BEST)
+    return (
+      <span class="cost is-best">
+        <Icon name="compass" size={14} />
+        {f('cost.best')}
+      </span>
+    );
+  const told = (points: number) =>
+    formatNumber(language, points <= BEST ? 0 : Math.max(1, Math.round(points)));
+  return (
+    <span class="cost">
+      {atBest === undefined && told(least) !== told(most)
+        ? f('cost.span', { least: told(least), most: told(most) })
+        : f('cost.points', { points: told(atBest ?? most) })}
     </span>
   );
 }

@@ -1,29 +1,10 @@
 import { useId } from 'preact/hooks';
 import { useLanguage, useTexts } from '../../ui/index.ts';
+import { COMMON_LANGUAGES } from '../texts/findLanguage.ts';
+import { languageName } from '../texts/languageName.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
-import { languageName } from './languageName.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { useProblems } from './problems.ts';
-
-/** Languages that a scenario is likely to be wanted in; any other is one tag away in the JSON view. */
-const OFFERED = [
-  'fr',
-  'en',
-  'de',
-  'es',
-  'it',
-  'nl',
-  'pt',
-  'pl',
-  'sv',
-  'da',
-  'cs',
-  'ro',
-  'tr',
-  'zh',
-  'ja',
-  'ar',
-];
 
 /** The languages of the scenario, the first one leading, and the way to another one. */
 export function LanguageList() {
@@ -42,7 +23,7 @@ export function LanguageList() {
       <div class="language-list">
         {languages.map((tag, index) => (
           <span key={tag} class="language-chip">
-            <b>{tag.toUpperCase()}</b> {languageName(spoken, tag)}
+            <b>{tag.toUpperCase()}</b> {languageName(tag, spoken)}
             {index === 0 && languages.length > 1 && <small>{f('languageFirst')}</small>}
           </span>
         ))}
@@ -59,9 +40,9 @@ export function LanguageList() {
           }}
         >
           <option value="">{f('addLanguage')}</option>
-          {OFFERED.filter((tag) => !languages.includes(tag)).map((tag) => (
+          {COMMON_LANGUAGES.filter((tag) => !languages.includes(tag)).map((tag) => (
             <option key={tag} value={tag}>
-              {languageName(spoken, tag)}
+              {languageName(tag, spoken)}
             </option>
           ))}
         </select>

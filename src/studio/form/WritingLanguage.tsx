@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../../ui/index.ts';
+import { languageName } from '../texts/languageName.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
-import { languageName } from './languageName.ts';
 
 /** Which of the scenario's languages is being written; nothing where there is but one. */
 export function WritingLanguage() {
@@ -17,7 +17,7 @@ export function WritingLanguage() {
           key={tag}
           type="button"
           aria-pressed={tag === language}
-          title={languageName(spoken, tag)}
+          title={languageName(tag, spoken)}
           onClick={() => bench.speak(tag)}
         >
           {tag.toUpperCase()}

@@ -1,8 +1,6 @@
+import { firstWords } from '../../format/index.ts';
 import type { WorkFile, WorkNode } from '../workbench/workFile.ts';
 import { wordingOf } from '../workbench/workFile.ts';
-
-/** Signs of a text that are enough to know a node by. */
-const LONGEST = 60;
 
 /** The words of a text in a language, else in the first one that has any. */
 function anyWording(text: unknown, languages: readonly string[]): string {
@@ -23,5 +21,5 @@ export function nodeTitle(
   const wanted = [language, ...languages];
   const words =
     (kind === 'ending' ? anyWording(value.title, wanted) : '') || anyWording(value.text, wanted) || node.id;
-  return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words;
+  return firstWords(words);
 }

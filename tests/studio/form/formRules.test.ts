@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { solve } from '../../../src/analysis/index.ts';
-import { startState } from '../../../src/engine/index.ts';
 import { readScenario } from '../../../src/format/index.ts';
 import { isMadeUp } from '../../../src/studio/form/isMadeUp.ts';
-import { inSize } from '../../../src/studio/form/presets.ts';
 import { indexProblems } from '../../../src/studio/form/problems.ts';
-import { situationOf } from '../../../src/studio/form/situationOf.ts';
+import { inSize } from '../../../src/studio/form/sizes.ts';
 import { wholeIn } from '../../../src/studio/form/wholeIn.ts';
-import { shipped } from '../../builders/shipped.ts';
 
-describe('presets', () => {
+describe('sizes', () => {
   it('keep the direction of an effect in another size', () => {
     expect(inSize(15, -10, 'S')).toEqual({ speed: 5, direction: -5 });
     expect(inSize(0, -10, 'XL')).toEqual({ speed: 0, direction: -20 });
@@ -47,19 +43,5 @@ describe('problems by field', () => {
     expect(index.get('title')?.[0]?.code).toBe('PN110');
     expect(index.get('nodes.x.choices[0].next')?.[0]?.code).toBe('PN110');
     expect(index.get('id')?.[0]?.code).toBe('PN116');
-  });
-});
-
-describe('the situation in which a menu is judged', () => {
-  it('is the start for the first node, and one with open answers for each that can be met', () => {
-    const scenario = shipped('call-me-back');
-    const solution = solve(scenario);
-    expect(situationOf(solution, scenario.start.node)).toEqual(startState(scenario));
-    for (const { id, type } of Object.values(scenario.nodes)) {
-      const state = situationOf(solution, id);
-      expect(state?.node).toBe(type === 'decision' ? id : undefined);
-      if (state) expect(Math.min(...solution.regrets(state).values())).toBeCloseTo(0);
-    }
-    expect(situationOf(solution, 'nowhere')).toBeUndefined();
   });
 });
