@@ -20,13 +20,13 @@ async function openGraph(page: Page, text: string): Promise<void> {
   await page.evaluate(
     (written) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('keyval-store');
-        request.onupgradeneeded = () => request.result.createObjectStore('keyval');
+        const request = indexedDB.open('plein-nord-drafts');
+        request.onupgradeneeded = () => request.result.createObjectStore('drafts');
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
-          const change = request.result.transaction('keyval', 'readwrite');
+          const change = request.result.transaction('drafts', 'readwrite');
           const draft = { id: 'drawn', fileName: 'drawn.json', createdAt: 1, changedAt: 1, revision: 1 };
-          change.objectStore('keyval').put({ ...draft, text: written, past: [], future: [] }, 'draft/drawn');
+          change.objectStore('drafts').put({ ...draft, text: written, past: [], future: [] }, 'drawn');
           change.oncomplete = () => {
             request.result.close();
             resolve();
@@ -44,9 +44,9 @@ function kept(page: Page): Promise<InFile> {
   return page.evaluate(
     () =>
       new Promise<InFile>((resolve) => {
-        const request = indexedDB.open('keyval-store');
+        const request = indexedDB.open('plein-nord-drafts');
         request.onsuccess = () => {
-          const found = request.result.transaction('keyval').objectStore('keyval').get('draft/drawn');
+          const found = request.result.transaction('drafts').objectStore('drafts').get('drawn');
           found.onsuccess = () => {
             request.result.close();
             resolve(JSON.parse(found.result.text));

@@ -31,7 +31,12 @@ export function browserDrafts(): DraftPort {
             const reading: IDBRequest<Draft | undefined> = drafts.get(id);
             reading.onsuccess = () => {
               const made = make(reading.result);
-              if (made) drafts.put(made, id);
+              try {
+                if (made) drafts.put(made, id);
+              } catch (error) {
+                reject(error);
+                transaction.abort();
+              }
             };
           }),
       );

@@ -1,7 +1,8 @@
-import type { Finding } from '../../format/index.ts';
+import { type Finding, parsePath } from '../../format/index.ts';
 import { describeFinding } from '../../i18n/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
+import { viewFor } from '../problems/placeOf.ts';
 import { useWorkbench } from '../workbench/useWorkbench.ts';
 import type { Shipment } from './useShipment.ts';
 
@@ -35,16 +36,17 @@ function Listed({ findings }: { readonly findings: readonly Finding[] }) {
   const h = useTexts('studioShip');
   const d = useTexts('diagnostics');
   const bench = useWorkbench();
+  const go = ({ path: written, line, column }: Finding) => {
+    const path = parsePath(written);
+    bench.goTo(path, viewFor(path, bench.state.getState()), { line, column });
+  };
   if (findings.length === 0) return null;
   const more = findings.length - MOST;
   return (
     <ul class="ship-findings">
       {findings.slice(0, MOST).map((finding) => (
         <li key={`${finding.code} ${finding.line} ${finding.column}`}>
-          <button
-            type="button"
-            onClick={() => bench.goTo(finding.node === undefined ? [] : ['nodes', finding.node], 'json')}
-          >
+          <button type="button" onClick={() => go(finding)}>
             <span>{describeFinding(d, finding).message}</span>
             <small>{h('line', { line: finding.line })}</small>
           </button>

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
+import { useFindings } from '../problems/useFindings.ts';
 import { useBench } from '../workbench/useWorkbench.ts';
 
 /** Whether the draft can leave the studio as it stands. */
@@ -12,8 +13,7 @@ export type Shipment =
 /** What stands between the draft and its readers: errors block it, warnings are told. */
 export function useShipment(): Shipment {
   const reading = useBench((state) => state.reading);
-  const balance = useBench((state) => state.balance);
-  const findings = (balance?.current ? balance : reading)?.findings ?? [];
+  const { findings } = useFindings();
   const of = (wanted: string) => findings.filter(({ severity }) => severity === wanted);
   const warnings = of('warning');
   if (!reading?.current) return { type: 'checking', warnings };
