@@ -41,7 +41,7 @@ test('a draft is played while it is written: edits keep the place or say why not
   await expect(chips).toHaveCount(0);
 
   await page.getByRole('tab', { name: 'Balance' }).click();
-  await page.getByRole('button', { name: 'The best game' }).click();
+  await page.getByRole('button', { name: 'The best game', exact: true }).click();
   await expect(score).toHaveText('100');
   await expect(trial.getByText('The best game.')).toBeVisible();
   await expect(page.getByRole('table', { name: /^Always playing the same way/ })).toBeVisible();
