@@ -48,6 +48,7 @@ export function PolicyTable({ figures, scenario }: Measured) {
         <tbody>
           {rows.map(([name, score]) => {
             const limit = LIMITS[name];
+            const kept = limit === undefined || score < limit - 1e-9;
             return (
               <tr key={name}>
                 <th scope="row">{t(`policy.${name}`)}</th>
@@ -56,11 +57,13 @@ export function PolicyTable({ figures, scenario }: Measured) {
                   <ScoreBar to={score} limit={limit} />
                 </td>
                 <td>
-                  {limit === undefined ? (
+                  {name === 'compass' && !kept ? (
+                    t('compassRight')
+                  ) : limit === undefined ? (
                     t('noLimit')
                   ) : (
                     <>
-                      <Verdict good={score < limit - 1e-9} /> {t('rule.below', { limit })}
+                      <Verdict good={kept} /> {t('rule.below', { limit })}
                     </>
                   )}
                 </td>

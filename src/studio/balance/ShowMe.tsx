@@ -30,21 +30,22 @@ export function ShowMe(measured: Measured) {
       <ul class="balance-show">
         {lines.map(([name, line]) => {
           const values = line && { score: shown(line.score), count: line.choices.length };
-          const note = values ? t(`show.${name}.note`, values) : t(`show.${name}.none`);
+          const title = t(`show.${name}.title`);
+          const note = values
+            ? t(exact ? `show.${name}.note` : 'show.found', values)
+            : t(`show.${name}.none`);
           return (
             <li key={name}>
               <button
                 type="button"
                 class="tool"
                 disabled={!line}
-                onClick={() => line && show(line, `${t(`show.${name}.title`)}${t('colon')}${note}`)}
+                onClick={() => line && show(line, t('shown', { title, note }))}
               >
                 <Icon name={TRIAL_ICONS.play} size={16} />
-                {t(`show.${name}.title`)}
+                {title}
               </button>
-              <p>
-                {note} {!exact && line && t('show.sampled')}
-              </p>
+              <p>{note}</p>
             </li>
           );
         })}

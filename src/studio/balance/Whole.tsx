@@ -97,6 +97,17 @@ export function Whole({ figures, scenario }: Measured) {
           </tr>
         </thead>
         <tbody>
+          {spots.flatMap(({ id, score }) =>
+            id === 'random' || id === 'signature' ? (
+              []
+            ) : (
+              <tr key={id}>
+                <th scope="row">{t(`spot.${id}`)}</th>
+                <td class="is-number num">{shown(score)}</td>
+                <td>–</td>
+              </tr>
+            ),
+          )}
           {judged.map(([name, value, good, rule]) => (
             <tr key={name}>
               <th scope="row">{t(`random.${name}`)}</th>
