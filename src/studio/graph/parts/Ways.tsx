@@ -23,9 +23,7 @@ function WaysOf({ drawn, sight, best, trace }: WaysProps) {
       isBest={best.has(one.way.id)}
       isPassed={trace.ways.has(one.way.id)}
       isSelected={
-        selection.node === one.way.from &&
-        one.way.choice !== undefined &&
-        selection.choice === one.way.choice
+        selection.node === one.way.from && one.way.choice !== undefined && selection.choice === one.way.choice
       }
     />
   );
