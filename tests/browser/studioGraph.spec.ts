@@ -36,7 +36,7 @@ async function openGraph(page: Page, text: string): Promise<void> {
     text,
   );
   await page.goto('./?lng=fr#/studio/drawn/graph');
-  await page.locator('.node-box').first().waitFor();
+  await page.locator('.graph-node').first().waitFor();
 }
 
 /** The file as this browser keeps it. */
@@ -70,10 +70,10 @@ test('a choice is drawn to another node, to nothing where a node is made, and al
   page,
 }) => {
   await openGraph(page, TEXT);
-  await expect(page.locator('.chart-legend')).toContainText('meilleure route, 100');
+  await expect(page.locator('.graph-legend')).toContainText('meilleure route, 100');
   expect(await accessibilityFaults(page)).toEqual([]);
   await box(page, 'opening').click();
-  const handle = box(page, 'opening').locator('.node-handle').first();
+  const handle = box(page, 'opening').locator('.graph-node-handle').first();
   const target = await middleOf(page, 'the-merger');
   await handle.hover();
   await page.mouse.down();
@@ -81,8 +81,8 @@ test('a choice is drawn to another node, to nothing where a node is made, and al
   await page.mouse.move(target.x, target.y, { steps: 3 });
   await page.mouse.up();
   await expect.poll(() => nextOf(page, 'opening', 0)).toBe('the-merger');
-  await expect(page.locator('.chart-done')).toContainText('A mène maintenant');
-  await page.locator('.chart-done button').click();
+  await expect(page.locator('.graph-done')).toContainText('A mène maintenant');
+  await page.locator('.graph-done').getByRole('button', { name: 'Annuler' }).click();
   await expect.poll(() => nextOf(page, 'opening', 0)).toBe('six-weeks');
 
   const start = await middleOf(page, 'opening');
@@ -98,7 +98,7 @@ test('a choice is drawn to another node, to nothing where a node is made, and al
     });
   await page.keyboard.press('Control+z');
   await expect.poll(() => nextOf(page, 'opening', 0)).toBe('six-weeks');
-  await expect(page.locator('.node-box')).toHaveCount(12);
+  await expect(page.locator('.graph-node')).toHaveCount(12);
 });
 
 test('keys alone walk the graph, lead a choice elsewhere, take a node out and open the form', async ({
@@ -107,7 +107,7 @@ test('keys alone walk the graph, lead a choice elsewhere, take a node out and op
   await openGraph(page, TEXT);
   const chart = page.getByRole('application', { name: 'Graphe du scénario' });
   await chart.focus();
-  const selected = page.locator('.react-flow__node:has(.node-box.is-selected)');
+  const selected = page.locator('.react-flow__node:has(.graph-node.is-selected)');
   await expect(selected).toHaveAttribute('data-id', 'opening');
   for (const [key, id] of [
     ['ArrowRight', 'six-weeks'],
@@ -131,9 +131,9 @@ test('keys alone walk the graph, lead a choice elsewhere, take a node out and op
   await expect(selected).toHaveAttribute('data-id', 'two-budgets');
   await page.keyboard.press('Delete');
   await expect(page.locator('.way-missing').first()).toHaveText('two-budgets');
-  await expect(page.locator('.node-box')).toHaveCount(11);
+  await expect(page.locator('.graph-node')).toHaveCount(11);
   await page.keyboard.press('Control+z');
-  await expect(page.locator('.node-box')).toHaveCount(12);
+  await expect(page.locator('.graph-node')).toHaveCount(12);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/studio\/drawn$|#\/studio\/drawn\/form/);

@@ -34,6 +34,7 @@ import { useDrawnWays } from './useDrawnWays.ts';
 import { useFlowNodes } from './useFlowNodes.ts';
 import { useMarks } from './useMarks.ts';
 import { usePlacement } from './usePlacement.ts';
+import { usePlayFrom } from './usePlayFrom.ts';
 
 const NODE_TYPES = { box: NodeBox };
 
@@ -69,6 +70,7 @@ export function Chart() {
   const isFar = useStore(({ transform }) => transform[2] < FAR) && graph.nodes.size > MANY;
   const view = useChartView(graph, placement, layouts);
   const edits = useChartEdits(wish);
+  const game = usePlayFrom();
   const [linking, setLinking] = useState<Linking>();
   const [making, setMaking] = useState<Wish>();
   const sea = useRef<HTMLDivElement>(null);
@@ -140,13 +142,13 @@ export function Chart() {
   const loose = selectedWay(selectedNode, selection.choice);
   return (
     <ChartContext.Provider value={{ startLink }}>
-      <div class="chart" data-linking={linking ? '' : undefined}>
+      <div class="graph" data-linking={linking ? '' : undefined}>
         <div
           ref={sea}
-          class="chart-sea"
+          class="graph-sea"
           role="application"
           aria-label={s('chart')}
-          aria-describedby="chart-help"
+          aria-describedby="graph-help"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys of what it shows
           tabIndex={0}
           onKeyDown={onKeyDown}
@@ -220,6 +222,7 @@ export function Chart() {
           onOpen={open}
           onLink={startLink}
           onRemove={edits.remove}
+          onPlay={game.play}
         />
         <Legend graph={graph} marks={marks} trace={trace} isExact={isExact} />
         <Zoom view={view} />
@@ -245,6 +248,7 @@ export function Chart() {
           edits={edits}
           isBusy={isBusy}
           isReadable={work.readable}
+          played={game.fault}
           onCancel={() => setLinking(undefined)}
         />
       </div>

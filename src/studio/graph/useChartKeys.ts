@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useWorkbench } from '../workbench/useWorkbench.ts';
 import type { Placement } from './layout/placement.ts';
-import type { Graph, GraphNode, Way } from './model/graph.ts';
+import type { Graph, Way } from './model/graph.ts';
 import { type ChartKey, chartKey, selectedWay, wayOfLetter } from './model/standing.ts';
 import { type ArrowKey, isArrow, nodeAlong, sourceOf } from './model/wayOn.ts';
 
@@ -19,7 +19,7 @@ interface KeyTargets {
   readonly setLinking: (linking: Linking | undefined) => void;
   readonly startLink: (way: Way) => void;
   readonly link: (way: Way, target: string) => void;
-  readonly remove: (node: GraphNode) => void;
+  readonly remove: (id: string) => void;
   readonly zoom: (key: ChartKey & ('fit' | 'closer' | 'farther')) => void;
 }
 
@@ -66,7 +66,7 @@ export function useChartKeys(targets: KeyTargets): (event: KeyboardEvent) => voi
         return;
       }
       case 'remove':
-        if (node && work.readable && !linking) remove(node);
+        if (node && work.readable && !linking) remove(node.id);
         return;
       case 'cancel':
         return setLinking(undefined);

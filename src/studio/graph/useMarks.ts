@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { useFindings } from '../outline/useFindings.ts';
 import { useBench } from '../workbench/useWorkbench.ts';
 import type { Graph } from './model/graph.ts';
 import { type Marks, marksOf } from './model/marks.ts';
@@ -13,21 +14,14 @@ interface Told {
 
 /** What the checks, the proofs and the playing pane tell of the graph, as far as it is known by now. */
 export function useMarks(graph: Graph): Told {
-  const reading = useBench((state) => state.reading);
-  const balance = useBench((state) => state.balance);
+  const findings = useFindings();
+  const figures = useBench((state) => state.balance?.figures);
+  const playable = useBench((state) => state.reading?.playable);
   const trial = useBench((state) => state.trial);
-  const marks = useMemo(() => {
-    const proven = balance?.findings ?? [];
-    const findings =
-      balance?.current || !reading
-        ? proven
-        : [...reading.findings, ...proven.filter(({ code }) => code.startsWith('PN4'))];
-    return marksOf(graph, findings, balance?.figures);
-  }, [graph, reading, balance]);
-  const playable = reading?.playable;
+  const marks = useMemo(() => marksOf(graph, findings, figures), [graph, findings, figures]);
   const trace = useMemo(
     () => (playable && trial.length > 0 ? traceOf(graph, playable, trial) : NO_TRACE),
     [graph, playable, trial],
   );
-  return { marks, trace, isExact: balance?.figures?.exact ?? false };
+  return { marks, trace, isExact: figures?.exact ?? false };
 }

@@ -134,7 +134,7 @@ function clearness(plan: Plan, { boxes, vias }: Pick<Arrangement, 'boxes' | 'via
     const [first, last] = [points[0], points.at(-1)];
     if (first && last) straight += Math.hypot(last.x - first.x, last.y - first.y);
   }
-  return 0.93 ** hidden * (straight / length);
+  return 0.9 ** hidden * (straight / length);
 }
 
 /** The arrangement that is largest when the whole chart is seen, what is hard to follow counting against it. */

@@ -1,5 +1,6 @@
 import { ENDING_KINDS, type EndingKind, letterOf } from '../../../engine/index.ts';
 import type { FilePath } from '../../../format/index.ts';
+import { nodeTitle } from '../../outline/nodeTitle.ts';
 import { type WorkFile, type WorkNode, wordingOf } from '../../workbench/workFile.ts';
 
 /** A way from one node to another: an answer, or what follows a line. */
@@ -126,7 +127,7 @@ export function graphOf(work: WorkFile, language: string): Graph {
       id,
       kind,
       ending: ENDING_KINDS.find((known) => known === value.ending),
-      title: (kind === 'ending' && say(value.title)) || say(value.text) || id,
+      title: nodeTitle(node, work, language),
       isStart: id === work.startNode,
       ways: waysOf(node, work, say),
     });

@@ -1,5 +1,7 @@
 import { horizonOf } from '../../../analysis/index.ts';
-import { type LogEntry, replay, type Scenario } from '../../../engine/index.ts';
+import type { Scenario } from '../../../engine/index.ts';
+import { continued } from '../../trial/continued.ts';
+import type { TrialEntry } from '../../workbench/workbench.ts';
 import type { Graph } from './graph.ts';
 
 /** The game of the playing pane on the graph. */
@@ -16,8 +18,9 @@ export const NO_TRACE: Trace = { ways: new Set(), here: undefined };
  * The way that a game has gone.
  * @param scenario as it can be played now, possibly of a text a little older than the graph
  */
-export function traceOf(graph: Graph, scenario: Scenario, trial: readonly LogEntry[]): Trace {
-  const { moves, state } = replay({ scenario, horizon: horizonOf(scenario) }, trial);
+export function traceOf(graph: Graph, scenario: Scenario, trial: readonly TrialEntry[]): Trace {
+  const { game } = continued({ scenario, horizon: horizonOf(scenario) }, trial);
+  const { moves, state } = game;
   const ways = moves.flatMap(({ before, choice }) => {
     const way = graph.nodes.get(before.node)?.ways.find((one) => one.choice === choice);
     return way ? [way.id] : [];

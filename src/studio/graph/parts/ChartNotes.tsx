@@ -1,9 +1,11 @@
 import { useTexts } from '../../../ui/index.ts';
+import { UndoBar } from '../../outline/UndoBar.tsx';
 import { useBench, useWorkbench } from '../../workbench/useWorkbench.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Marks, marksAt } from '../model/marks.ts';
 import type { ChartEdits } from '../useChartEdits.ts';
 import type { Linking } from '../useChartKeys.ts';
+import type { PlayFault } from '../usePlayFrom.ts';
 
 interface ChartNotesProps {
   readonly graph: Graph;
@@ -12,66 +14,67 @@ interface ChartNotesProps {
   readonly edits: ChartEdits;
   readonly isBusy: boolean;
   readonly isReadable: boolean;
+  /** Why no game could be played from a node. */
+  readonly played: PlayFault | undefined;
   readonly onCancel: () => void;
 }
 
 /** What the chart says: how it is used, what is selected, what was done, what goes where there is nothing yet. */
-export function ChartNotes({ graph, marks, linking, edits, isBusy, isReadable, onCancel }: ChartNotesProps) {
+export function ChartNotes({
+  graph,
+  marks,
+  linking,
+  edits,
+  isBusy,
+  isReadable,
+  played,
+  onCancel,
+}: ChartNotesProps) {
   const s = useTexts('studioGraph');
   const t = useTexts();
-  const st = useTexts('studio');
   const bench = useWorkbench();
-  const text = useBench((state) => state.draft.text);
   const said = useSaid(graph, marks);
-  const done = edits.done?.after === text ? edits.done : undefined;
   const aim = linking && (graph.nodes.get(linking.aim)?.title ?? linking.aim);
   return (
     <>
-      <p id="chart-help" class="hushed">
+      <p id="graph-help" class="hushed">
         {s('help')}
       </p>
       <p class="hushed" role="status">
         {linking ? s('aim', { target: aim ?? '' }) : said}
       </p>
       {!isReadable && (
-        <p class="chart-note is-top" role="alert">
+        <p class="graph-note is-top" role="alert">
           {s('unreadable')}
           <button type="button" class="tool" onClick={() => bench.show('json')}>
             {s('toJson')}
           </button>
         </p>
       )}
-      {graph.nodes.size === 0 && isReadable && <p class="chart-note is-middle">{s('empty')}</p>}
+      {graph.nodes.size === 0 && isReadable && <p class="graph-note is-middle">{s('empty')}</p>}
       {isBusy && graph.nodes.size > 0 && (
-        <p class="chart-note is-middle is-late" role="status">
+        <p class="graph-note is-middle is-late" role="status">
           {s('layingOut')}
         </p>
       )}
       {linking && (
-        <p class="chart-note">
+        <p class="graph-note">
           {linking.way.letter === '' ? s('linking') : s('linkingLetter', { letter: linking.way.letter })}
           <button type="button" class="tool" onClick={onCancel}>
             {t('cancel')}
           </button>
         </p>
       )}
-      <div class="chart-done" role="status">
-        {done && !linking && (
-          <p class="chart-note">
-            {done.text}
-            <button
-              type="button"
-              class="tool"
-              onClick={() => {
-                edits.dismiss();
-                bench.undo();
-              }}
-            >
-              {st('undo')}
-            </button>
-          </p>
-        )}
-      </div>
+      {played && (
+        <p class="graph-note" role="status">
+          {s(`play.${played}`)}
+        </p>
+      )}
+      {!linking && (
+        <div class="graph-done">
+          <UndoBar notice={edits.notice} onClose={edits.dismiss} />
+        </div>
+      )}
     </>
   );
 }

@@ -15,16 +15,27 @@ interface ChartToolsProps {
   readonly onTidy: () => void;
   readonly onOpen: (id: string) => void;
   readonly onLink: (way: Way) => void;
-  readonly onRemove: (node: GraphNode) => void;
+  readonly onRemove: (id: string) => void;
+  /** Plays from a node on; absent while nothing can be played. */
+  readonly onPlay: ((id: string) => void) | undefined;
 }
 
 /** What can be done on the chart, and with the node that is selected. */
-export function ChartTools({ node, isReadable, onAdd, onTidy, onOpen, onLink, onRemove }: ChartToolsProps) {
+export function ChartTools({
+  node,
+  isReadable,
+  onAdd,
+  onTidy,
+  onOpen,
+  onLink,
+  onRemove,
+  onPlay,
+}: ChartToolsProps) {
   const s = useTexts('studioGraph');
   const choice = useBench((state) => state.selection.choice);
   const way = selectedWay(node, choice) ?? node?.ways[0];
   return (
-    <div class="chart-tools" role="toolbar" aria-label={s('tools')}>
+    <div class="graph-tools" role="toolbar" aria-label={s('tools')}>
       <button
         type="button"
         class="tool"
@@ -43,7 +54,7 @@ export function ChartTools({ node, isReadable, onAdd, onTidy, onOpen, onLink, on
       </button>
       {node && (
         <>
-          <span class="chart-tools-gap" />
+          <span class="graph-tools-gap" />
           <button type="button" class="tool" onClick={() => onOpen(node.id)}>
             {s('open')}
           </button>
@@ -52,7 +63,12 @@ export function ChartTools({ node, isReadable, onAdd, onTidy, onOpen, onLink, on
               {way.letter === '' ? s('link') : s('linkLetter', { letter: way.letter })}
             </button>
           )}
-          <button type="button" class="tool" disabled={!isReadable} onClick={() => onRemove(node)}>
+          {onPlay && (
+            <button type="button" class="tool" onClick={() => onPlay(node.id)}>
+              {s('playHere')}
+            </button>
+          )}
+          <button type="button" class="tool" disabled={!isReadable} onClick={() => onRemove(node.id)}>
             {s('remove')}
           </button>
         </>

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { ENDING_KINDS } from '../../../engine/index.ts';
 import { Icon, type IconName, useTexts } from '../../../ui/index.ts';
 import { ICONS } from '../../frame/icons.ts';
+import { KIND_ICONS } from '../../outline/kindIcons.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Marks } from '../model/marks.ts';
 import type { Trace } from '../model/trace.ts';
-import { ENDING_SIGNS, KIND_SIGNS, START_SIGN, STUCK_SIGN, UNREACHABLE_SIGN } from './icons.ts';
+import { ENDING_SIGNS, START_SIGN, STUCK_SIGN, UNREACHABLE_SIGN } from './icons.ts';
 
 interface LegendProps {
   readonly graph: Graph;
@@ -32,7 +33,7 @@ export function Legend({ graph, marks, trace, isExact }: LegendProps) {
   const told = [...marks.nodes.values()];
   const signs: readonly (readonly [boolean, IconName, string])[] = [
     [nodes.some(({ isStart }) => isStart), START_SIGN, s('legend.start')],
-    [nodes.some(({ kind }) => kind === 'line'), KIND_SIGNS.line, s('legend.line')],
+    [nodes.some(({ kind }) => kind === 'line'), KIND_ICONS.line, s('legend.line')],
     ...ENDING_KINDS.map(
       (kind) =>
         [nodes.some(({ ending }) => ending === kind), ENDING_SIGNS[kind], s(`legend.${kind}`)] as const,
@@ -43,7 +44,7 @@ export function Legend({ graph, marks, trace, isExact }: LegendProps) {
     [told.some(({ warnings }) => warnings > 0), 'warning', s('legend.warnings')],
   ];
   return (
-    <div class="chart-legend">
+    <div class="graph-legend">
       {isOpen && (
         <ul class="legend-signs" id="legend-signs">
           <Sign mark={<span class="legend-box" />}>{s('legend.decision')}</Sign>

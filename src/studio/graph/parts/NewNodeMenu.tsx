@@ -1,17 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { NodeKind } from '../../../format/index.ts';
 import { Icon, IconButton, useTexts } from '../../../ui/index.ts';
-import type { WorkNode } from '../../workbench/workFile.ts';
+import { KIND_ICONS, NODE_KINDS } from '../../outline/kindIcons.ts';
 import type { Place } from '../model/wayOn.ts';
-import { KIND_SIGNS } from './icons.ts';
-
-const KINDS = ['decision', 'line', 'ending'] as const;
 
 interface NewNodeMenuProps {
   /** Where it opens, in px from the upper left corner of the chart. */
   readonly at: Place;
   /** Letter of the choice that is to lead there; empty for a line, absent when nothing is to. */
   readonly letter: string | undefined;
-  readonly onPick: (kind: WorkNode['kind']) => void;
+  readonly onPick: (kind: NodeKind) => void;
   readonly onClose: () => void;
 }
 
@@ -38,7 +36,7 @@ export function NewNodeMenu({ at, letter, onPick, onClose }: NewNodeMenuProps) {
         {label}
         <IconButton icon="close" label={t('cancel')} onClick={onClose} />
       </p>
-      {KINDS.map((kind, index) => (
+      {NODE_KINDS.map((kind, index) => (
         <button
           key={kind}
           type="button"
@@ -46,7 +44,7 @@ export function NewNodeMenu({ at, letter, onPick, onClose }: NewNodeMenuProps) {
           ref={index === 0 ? first : null}
           onClick={() => onPick(kind)}
         >
-          <Icon name={KIND_SIGNS[kind]} size={18} />
+          <Icon name={KIND_ICONS[kind]} size={18} />
           {s(`kind.${kind}`)}
         </button>
       ))}

@@ -3,12 +3,13 @@ import { memo } from 'preact/compat';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { Icon, useTexts } from '../../../ui/index.ts';
 import { ICONS } from '../../frame/icons.ts';
+import { KIND_ICONS } from '../../outline/kindIcons.ts';
 import { useBench } from '../../workbench/useWorkbench.ts';
 import { ChartContext } from '../chartContext.ts';
 import { NODE_WIDTH } from '../layout/sizes.ts';
 import type { GraphNode } from '../model/graph.ts';
 import type { NodeMarks } from '../model/marks.ts';
-import { ENDING_SIGNS, KIND_SIGNS, START_SIGN, STUCK_SIGN, UNREACHABLE_SIGN } from './icons.ts';
+import { ENDING_SIGNS, START_SIGN, STUCK_SIGN, UNREACHABLE_SIGN } from './icons.ts';
 
 export type FlowNode = Node<
   {
@@ -30,7 +31,7 @@ function NodeBoxOf({ id, data: { node, marks, isHere, isAim } }: NodeProps<FlowN
   const [isPointed, setPointed] = useState(false);
   const showsHandles = (isSelected || isPointed) && node.ways.length > 0;
   const classes = [
-    'node-box',
+    'graph-node',
     `is-${node.kind}`,
     node.ending && `is-${node.ending}`,
     isSelected && 'is-selected',
@@ -46,18 +47,23 @@ function NodeBoxOf({ id, data: { node, marks, isHere, isAim } }: NodeProps<FlowN
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
     >
-      <Handle type="target" position={Position.Left} className="node-target" isConnectableStart={false} />
+      <Handle
+        type="target"
+        position={Position.Left}
+        className="graph-node-target"
+        isConnectableStart={false}
+      />
       {node.kind === 'ending' && (
-        <svg class="node-hexagon" viewBox={`0 0 ${NODE_WIDTH} 42`} aria-hidden="true">
+        <svg class="graph-node-hexagon" viewBox={`0 0 ${NODE_WIDTH} 42`} aria-hidden="true">
           <path d={HEXAGON} />
         </svg>
       )}
-      <div class="node-face" title={node.title}>
+      <div class="graph-node-face" title={node.title}>
         {node.isStart && <Icon name={START_SIGN} size={14} />}
         {node.ending && <Icon name={ENDING_SIGNS[node.ending]} size={15} />}
-        {node.kind === 'line' && <Icon name={KIND_SIGNS.line} size={14} />}
+        {node.kind === 'line' && <Icon name={KIND_ICONS.line} size={14} />}
         <strong>{node.title}</strong>
-        {node.kind !== 'ending' && <span class="node-id">{id}</span>}
+        {node.kind !== 'ending' && <span class="graph-node-id">{id}</span>}
       </div>
       <Signs marks={marks} isHere={isHere} />
       {showsHandles && <Handles node={node} />}
@@ -75,15 +81,15 @@ function Signs({ marks, isHere }: { readonly marks: NodeMarks; readonly isHere: 
   return (
     <>
       {errors + warnings > 0 && (
-        <span class="node-counts">
+        <span class="graph-node-counts">
           {errors > 0 && (
-            <span class="node-errors" title={s('errors', { count: errors })}>
+            <span class="graph-node-errors" title={s('errors', { count: errors })}>
               <Icon name={ICONS.error} size={13} />
               {errors}
             </span>
           )}
           {warnings > 0 && (
-            <span class="node-warnings" title={s('warnings', { count: warnings })}>
+            <span class="graph-node-warnings" title={s('warnings', { count: warnings })}>
               <Icon name="warning" size={13} />
               {warnings}
             </span>
@@ -91,8 +97,8 @@ function Signs({ marks, isHere }: { readonly marks: NodeMarks; readonly isHere: 
         </span>
       )}
       {(isUnreachable || isStuck || isHere) && (
-        <span class="node-words">
-          {isHere && <span class="node-here">{s('here')}</span>}
+        <span class="graph-node-words">
+          {isHere && <span class="graph-node-here">{s('here')}</span>}
           {isUnreachable && (
             <span>
               <Icon name={UNREACHABLE_SIGN} size={13} />
@@ -126,7 +132,7 @@ function Handles({ node }: { readonly node: GraphNode }) {
           id={way.id}
           type="source"
           position={Position.Right}
-          className={`node-handle at-${way.index} of-${Math.min(way.count, 6)}`}
+          className={`graph-node-handle at-${way.index} of-${Math.min(way.count, 6)}`}
           isConnectableEnd={false}
           onClick={(event) => {
             event.stopPropagation();

@@ -15,7 +15,7 @@ export function Zoom({ view }: ZoomProps) {
   const s = useTexts('studioGraph');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    <div class="chart-zoom" role="group" aria-label={s('zoom')}>
+    <div class="graph-zoom" role="group" aria-label={s('zoom')}>
       <IconButton icon={MINUS_SIGN} label={s('farther')} onClick={view.farther} />
       <IconButton icon={ICONS.plus} label={s('closer')} onClick={view.closer} />
       <IconButton icon={FIT_SIGN} label={s('fit')} onClick={view.fit} />

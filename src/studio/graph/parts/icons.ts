@@ -1,5 +1,4 @@
 import type { EndingKind } from '../../../engine/index.ts';
-import type { WorkNode } from '../../workbench/workFile.ts';
 
 /** A sign for each kind of ending, on a 24 px grid. */
 export const ENDING_SIGNS: Readonly<Record<EndingKind, `M${string}`>> = {
@@ -8,13 +7,6 @@ export const ENDING_SIGNS: Readonly<Record<EndingKind, `M${string}`>> = {
   stalled: 'M8 5v14M16 5v14',
   purchasing: 'M4 5h16v14H4zM4 12h16M10 8.5h4M10 15.5h4',
   lost: 'M6 6l12 12M18 6 6 18',
-};
-
-/** A sign for each kind of node, as the outline has them. */
-export const KIND_SIGNS: Readonly<Record<WorkNode['kind'], `M${string}`>> = {
-  decision: 'M12 3.5 20.5 12 12 20.5 3.5 12z',
-  line: 'M4 5h16v11H11l-4 4v-4H4z',
-  ending: 'M5 21V4h13l-3 4 3 4H5',
 };
 
 export const UNREACHABLE_SIGN = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM5.7 5.7l12.6 12.6';
