@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { useTexts } from '../../ui/index.ts';
 import { UndoBar } from '../outline/UndoBar.tsx';
-import { useFindings } from '../outline/useFindings.ts';
 import { useNodeRemoval } from '../outline/useNodeRemoval.ts';
+import { useFindings } from '../problems/useFindings.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import './form.css';
 import { NodeForm } from './NodeForm.tsx';
@@ -16,7 +16,7 @@ export function FormView() {
   const bench = useWorkbench();
   const work = useBench((state) => state.work);
   const selected = useBench((state) => state.selection.node);
-  const findings = useFindings();
+  const { findings } = useFindings();
   const index = useMemo(() => indexProblems(findings), [findings]);
   const root = useRef<HTMLDivElement>(null);
   const removal = useNodeRemoval();

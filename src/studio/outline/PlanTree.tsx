@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTexts } from '../../ui/index.ts';
+import { useFindings } from '../problems/useFindings.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { nodeCounts } from './nodeCounts.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import { type PlanRow, rowOf, SCENARIO_ROW } from './outlineRows.ts';
-import { useFindings } from './useFindings.ts';
 
 interface PlanTreeProps {
   readonly rows: readonly PlanRow[];
@@ -20,7 +20,7 @@ export function PlanTree({ rows, treeRef, open, onOpen, onRemove }: PlanTreeProp
   const o = useTexts('studioOutline');
   const bench = useWorkbench();
   const selected = useBench((state) => state.selection.node);
-  const findings = useFindings();
+  const { findings } = useFindings();
   const counts = useMemo(() => nodeCounts(findings), [findings]);
   const current = selected === undefined ? SCENARIO_ROW : rowOf(selected);
   /** The row that the keys last came to. */
