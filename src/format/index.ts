@@ -23,7 +23,6 @@ export { setAt } from './edits/setAt.ts';
 export { setWording } from './edits/setWording.ts';
 export { addLanguage, approveTranslations, writeTranslation } from './edits/translations.ts';
 export { EFFECT_PRESETS, type EffectPreset } from './effectPresets.ts';
-export { IN_SHORT } from './example.ts';
 export { exampleLines, LONGEST_EXAMPLE } from './exampleLines.ts';
 export type {
   Fault,

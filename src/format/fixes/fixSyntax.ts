@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 
 /** Offset of a finding in its text, in UTF-16 units. */
-export function offsetOf(text: string, { line, column }: Pick<Finding, 'line' | 'column'>): number {
+function offsetOf(text: string, { line, column }: Pick<Finding, 'line' | 'column'>): number {
   // A byte-order mark counts for nothing.
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   const ends = /\r\n|\n|\r/g;

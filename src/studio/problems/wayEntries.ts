@@ -1,6 +1,7 @@
 import { horizonOf } from '../../analysis/index.ts';
-import { type LogEntry, nodeOf, type Scenario, startState, step } from '../../engine/index.ts';
+import { nodeOf, type Scenario, startState, step } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
+import type { TrialEntry } from '../workbench/workbench.ts';
 
 const STEP = /([a-z0-9-]+):([a-z0-9-]+)/g;
 
@@ -18,10 +19,10 @@ export function hasWay(finding: Finding): boolean {
  * The path that a finding shows as its proof, to be played from the start: its choices, the lines between them,
  * and those after the last one. Ends earlier where the scenario does not allow it any more.
  */
-export function wayEntries(scenario: Scenario, finding: Finding): readonly LogEntry[] {
+export function wayEntries(scenario: Scenario, finding: Finding): readonly TrialEntry[] {
   const route = { scenario, horizon: horizonOf(scenario) };
   const way = choicesOfWay(finding);
-  const entries: LogEntry[] = [];
+  const entries: TrialEntry[] = [];
   let state = startState(scenario);
   for (let made = 0; ; ) {
     const node = nodeOf(scenario, state.node);
@@ -32,7 +33,7 @@ export function wayEntries(scenario: Scenario, finding: Finding): readonly LogEn
     const result = step(route, state, entry);
     if (result.type === 'refused') return entries;
     if (next) made += 1;
-    entries.push(entry);
+    entries.push({ ...entry, node: node.id });
     state = result.state;
   }
 }

@@ -49,6 +49,11 @@ test('a node is offered the keys of its kind once it has one', () => {
   expect(at('{"nodes":{"a":{|}}}').labels).toEqual(expect.arrayContaining(['ending', 'choices', 'next']));
 });
 
+test('a key begun before others does not hide what kind its node is', () => {
+  const found = at('{"nodes":{"a":{"mood":"neutral", "|" "text":"A","ending":"lost"}}}');
+  expect(found.labels).toEqual(['title', 'notYet']);
+});
+
 test('values that the schema counts up are offered, within quotes and without', () => {
   expect(at('{"place":"off|"}').labels).toContain('office');
   expect(at('{"place":"off|"}').with('office')).toBe('{"place":"office"}');

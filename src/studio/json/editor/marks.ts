@@ -14,7 +14,7 @@ export interface MarkWords {
 }
 
 /** Where a finding stands in the lines of the editor, which may have moved on since. */
-export function markRange(doc: Text, { line, column, length }: Finding): { from: number; to: number } {
+function markRange(doc: Text, { line, column, length }: Finding): { from: number; to: number } {
   const at = doc.line(Math.min(line, doc.lines));
   const from = Math.min(at.from + column - 1, at.to);
   return { from, to: Math.min(from + length, at.to) };

@@ -90,7 +90,7 @@ export function openEditor(options: EditorOptions): Editor {
         EditorState.phrases.of(phrases),
         EditorState.tabSize.of(2),
         indentUnit.of('  '),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         lintGutter(),
         lineNumbers(),
         foldGutter(),

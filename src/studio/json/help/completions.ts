@@ -45,6 +45,8 @@ export interface Help {
 
 /** Languages that are offered to a file, beside those of its texts. */
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt'];
+/** Stands for a key that is being begun. */
+const BEGUN = 'x-begun';
 /** Longest text that is shown beside an id. */
 const SHORT = 48;
 
@@ -169,7 +171,11 @@ function inside(text: string, { from, to }: NonNullable<TextPlace['token']>): re
  */
 export function completionsAt(text: string, offset: number, help: Help): Suggestions | undefined {
   const { path, isKey, token } = placeAt(text, offset);
-  const file = looseValue(text);
+  const over = token ? { from: token.from, to: token.to } : { from: offset, to: offset };
+  const after = text.slice(over.to);
+  const bare = /^\s*:/.test(after);
+  // A key being begun has no value yet, and would hide what follows it.
+  const file = looseValue(isKey && !bare ? `${text.slice(0, over.from)}"${BEGUN}": 0,${after}` : text);
   if (!isObject(file)) return undefined;
   const [start, end] = token?.isString ? inside(text, token) : [token?.from ?? offset, token?.to ?? offset];
   const inString = token?.isString === true;
@@ -178,9 +184,6 @@ export function completionsAt(text: string, offset: number, help: Help): Suggest
     const list = valueSuggestions(file, path, inString, help);
     return list.length > 0 ? { from: start, over: { from: start, to: end }, list } : undefined;
   }
-  const over = token ? { from: token.from, to: token.to } : { from: offset, to: offset };
-  const after = text.slice(over.to);
-  const bare = /^\s*:/.test(after);
   const found = keySuggestions(file, path.slice(0, -1), String(path.at(-1)), bare, help);
   // Another key follows: what is written here ends with a comma.
   const list = /^\s*"/.test(after) ? found.map((one) => ({ ...one, insert: `${one.insert},` })) : found;
