@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useFindings } from '../outline/useFindings.ts';
+import { useFindings } from '../problems/useFindings.ts';
 import { useBench } from '../workbench/useWorkbench.ts';
 import type { Graph } from './model/graph.ts';
 import { type Marks, marksOf } from './model/marks.ts';
@@ -14,7 +14,7 @@ interface Told {
 
 /** What the checks, the proofs and the playing pane tell of the graph, as far as it is known by now. */
 export function useMarks(graph: Graph): Told {
-  const findings = useFindings();
+  const { findings } = useFindings();
   const figures = useBench((state) => state.balance?.figures);
   const playable = useBench((state) => state.reading?.playable);
   const trial = useBench((state) => state.trial);
