@@ -1,5 +1,5 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useCalm } from '../../ui/index.ts';
 import { useBench } from '../workbench/useWorkbench.ts';
 import type { Box } from './layout/curve.ts';
@@ -7,7 +7,7 @@ import { boxOf, type Placement } from './layout/placement.ts';
 import type { Graph } from './model/graph.ts';
 
 /** Least zoom at which titles can still be read. */
-const READABLE = 0.55;
+const READABLE = 0.45;
 const MOST = 1.1;
 /** Room around the chart when all of it is shown: above for the tools, below for the legend. */
 const ROOM = { top: 64, right: 24, bottom: 72, left: 24 } as const;
@@ -40,7 +40,11 @@ function boundsOf(graph: Graph, placement: Placement): Box | undefined {
 export function useChartView(graph: Graph, placement: Placement | undefined, layouts: number): ChartView {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
+  const wide = useStore(({ width }) => Math.round(width));
+  const high = useStore(({ height }) => Math.round(height));
+  const isMeasured = wide > 0 && high > 0;
+  /** Where the view was put last: as long as it is still there, nobody has moved it. */
+  const shown = useRef<readonly number[]>(undefined);
   const isCalm = useCalm();
   const selected = useBench((state) => state.selection.node);
   const reveal = useBench((state) => state.reveal?.number);
@@ -50,35 +54,32 @@ export function useChartView(graph: Graph, placement: Placement | undefined, lay
     const bounds = placement && boundsOf(graph, placement);
     if (!bounds || !placement) return;
     const { width, height } = store.getState();
-    const wide = width - ROOM.left - ROOM.right;
-    const high = height - ROOM.top - ROOM.bottom;
-    const whole = Math.min(MOST, wide / bounds.width, high / bounds.height);
+    const roomWide = width - ROOM.left - ROOM.right;
+    const roomHigh = height - ROOM.top - ROOM.bottom;
+    const whole = Math.min(MOST, roomWide / bounds.width, roomHigh / bounds.height);
     const zoom = Math.max(whole, least);
     const start = [...graph.nodes.values()].find(({ isStart }) => isStart);
     const first = start && boxOf(placement, graph, start.id);
     // What does not fit begins at the start of the game.
     const along = (from: number, size: number, room: number, before: number, wanted: number) =>
       size * zoom <= room + 1 ? before + (room - size * zoom) / 2 - from * zoom : wanted;
-    void flow.setViewport(
-      {
-        zoom,
-        x: along(bounds.x, bounds.width, wide, ROOM.left, ROOM.left - (first ?? bounds).x * zoom),
-        y: along(
-          bounds.y,
-          bounds.height,
-          high,
-          ROOM.top,
-          ROOM.top + high / 2 - ((first ?? bounds).y + 25) * zoom,
-        ),
-      },
-      { duration: time },
-    );
+    const x = along(bounds.x, bounds.width, roomWide, ROOM.left, ROOM.left - (first ?? bounds).x * zoom);
+    const middle = ROOM.top + roomHigh / 2 - ((first ?? bounds).y + 25) * zoom;
+    const y = along(bounds.y, bounds.height, roomHigh, ROOM.top, middle);
+    shown.current = [x, y, zoom];
+    void flow.setViewport({ zoom, x, y }, { duration: time });
   };
 
   const hasPlacement = placement !== undefined;
   useEffect(() => {
     if (isMeasured && hasPlacement) show(READABLE, 0);
   }, [isMeasured, hasPlacement, layouts]);
+
+  useEffect(() => {
+    const { transform } = store.getState();
+    const isUnmoved = shown.current?.every((value, index) => Math.abs(value - (transform[index] ?? 0)) < 0.5);
+    if (isMeasured && isUnmoved) show(READABLE, 0);
+  }, [wide, high]);
 
   useEffect(() => {
     if (!isMeasured || !placement || selected === undefined || !placement.places.has(selected)) return;

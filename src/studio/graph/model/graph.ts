@@ -52,7 +52,7 @@ export interface Graph {
 const MOST_CHARACTERS = 240;
 
 /** The id of a way by its node and its place among the choices (0-based; 0 for a line). */
-export function wayId(node: string, index: number): string {
+function wayId(node: string, index: number): string {
   return `${index} ${node}`;
 }
 
