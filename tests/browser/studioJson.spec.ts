@@ -49,7 +49,7 @@ test('a fault that is typed shows under its characters, is mended at a click, an
     page.locator('.cm-tooltip').getByRole('button', { name: 'Écrire « happy »' }).first(),
   ).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
-  await problems.getByRole('button', { name: 'Écrire « happy »' }).click();
+  await problems.getByRole('button', { name: 'Écrire « happy »', exact: true }).click();
   await expect(page.locator('.cm-line', { hasText: '"mood": "happy"' })).toBeVisible();
   await underlined(page).toBe('');
   await expect(problems.getByRole('button', { name: '0 erreur' })).toBeVisible();
