@@ -43,7 +43,7 @@ export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './sche
 export type { Severity } from './severity.ts';
 export { type Applied, applySheet, type SheetRow } from './sheet/applySheet.ts';
 export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
-export { sourceHash, sourcesOf, TEXT_STATES, type TextState, textState } from './sheet/sources.ts';
+export { sourceHash, sourcesOf, TEXT_STATES, type TextState } from './sheet/sources.ts';
 export { translationState } from './sheet/translationState.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
 export { starterText } from './starterText.ts';

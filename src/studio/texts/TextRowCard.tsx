@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../format/index.ts';
+import { type Finding, isFixable } from '../../format/index.ts';
 import { describeFinding } from '../../i18n/index.ts';
 import { Icon, type IconName } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
@@ -19,6 +19,8 @@ export interface RowActions {
   /** Goes to the next field; false when there is none. */
   readonly tab: (key: string) => boolean;
   readonly open: (key: string, view: 'form' | 'json') => void;
+  /** Mends what can only be meant one way. */
+  readonly fix: (finding: Finding) => void;
   /** The text that the translation was made from, as far as it is known. */
   readonly former: (key: string) => string | undefined;
 }
@@ -199,7 +201,7 @@ function Former({ row, first, say, actions }: FormerProps) {
   );
 }
 
-function RowFoot({ row: { source, target, text }, notes, words }: TextRowCardProps) {
+function RowFoot({ row: { source, target, text }, notes, words, readOnly, actions }: TextRowCardProps) {
   const { say, diagnostics, language } = words;
   const ratio = oddRatio(source, target);
   const most = mostCharacters(text.kind);
@@ -240,6 +242,11 @@ function RowFoot({ row: { source, target, text }, notes, words }: TextRowCardPro
             <span>
               {message} {fix}
             </span>
+            {!readOnly && isFixable(finding) && (
+              <button type="button" class="text-link" onClick={() => actions.fix(finding)}>
+                {say('fix')}
+              </button>
+            )}
           </p>
         );
       })}

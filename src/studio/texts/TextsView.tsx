@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { approveTranslations, languagesOf, sourcesOf, writeTranslation } from '../../format/index.ts';
+import { approveTranslations, fixOf, languagesOf, sourcesOf, writeTranslation } from '../../format/index.ts';
 import { Button, useLanguage, useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -162,6 +162,10 @@ function Rows({ language, onSaid }: RowsProps) {
       open: (key, view) => {
         const row = rowOf(key);
         if (row) bench.goTo(row.text.path, view);
+      },
+      fix: (finding) => {
+        const mended = fixOf(textNow(), finding);
+        if (mended !== undefined) bench.write(mended);
       },
       former: (key) => {
         const row = rowOf(key);
