@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readScenario } from '../../src/format/readScenario.ts';
 import { accessibilityFaults } from './axe.ts';
+import { keepDraft, keptText } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ stage: false });
@@ -14,47 +15,6 @@ const FILE = {
   cast: { anne: { name: 'Anne Morel' } },
   nodes: {},
 };
-
-/** Puts a draft among those that the studio keeps. */
-async function keepDraft(page: Page, text: string): Promise<void> {
-  await page.evaluate(
-    ([id, draft]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('keyval-store');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('keyval', 'readwrite');
-          writing.objectStore('keyval').put(draft, `draft/${id}`);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [
-      ID,
-      { id: ID, text, fileName: 'a.json', createdAt: 0, changedAt: 0, revision: 1, past: [], future: [] },
-    ] as const,
-  );
-}
-
-async function keptText(page: Page): Promise<string> {
-  return page.evaluate(
-    (id) =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('keyval-store');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('keyval').objectStore('keyval').get(`draft/${id}`);
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result.text);
-          };
-        };
-      }),
-    ID,
-  );
-}
 
 /** Goes on by Tab until something has the focus. */
 async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<void> {
@@ -71,7 +31,7 @@ test('a scenario of three nodes is written by keyboard alone, and what is delete
   const { keyboard } = page;
   await page.goto('./?renderer=canvas&lng=fr#/studio');
   await expect(page.locator('.library')).toBeVisible();
-  await keepDraft(page, JSON.stringify(FILE, null, 2));
+  await keepDraft(page, ID, JSON.stringify(FILE, null, 2));
   await page.goto(`./?renderer=canvas&lng=fr#/studio/${ID}`);
 
   const field = (path: string) => page.locator(`[data-path="${path}"]`);
@@ -126,7 +86,7 @@ test('a scenario of three nodes is written by keyboard alone, and what is delete
 
   const saved = page.locator('.bench-saving');
   await expect(saved).toHaveText('Enregistré');
-  const written = await keptText(page);
+  const written = await keptText(page, ID);
   const file = JSON.parse(written);
   expect(Object.keys(file.nodes)).toHaveLength(3);
   expect(file.nodes['la-bonne-salle'].ending).toBe('signed');
@@ -144,6 +104,6 @@ test('a scenario of three nodes is written by keyboard alone, and what is delete
   await expect(tree.getByText('Le tiroir')).toHaveCount(1);
   await keyboard.press('ArrowRight');
   await expect(saved).toHaveText('Enregistré');
-  expect(await keptText(page)).toBe(written);
+  expect(await keptText(page, ID)).toBe(written);
   expect(await accessibilityFaults(page)).toEqual([]);
 });
