@@ -69,6 +69,7 @@ test('a fault that is typed shows under its characters, is mended at a click, an
   await expect(page.locator('.cm-completionInfo')).toHaveText('Le décor.');
   await page.keyboard.press('Enter');
   await page.keyboard.type('corr');
+  await expect(page.getByRole('option', { name: 'corridor' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.locator('.cm-line', { hasText: '"place": "corridor"' })).toBeVisible();
 
