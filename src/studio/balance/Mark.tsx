@@ -13,7 +13,7 @@ export type MarkShape = keyof typeof PATHS;
 /** One small sign in the colour of the text around it. */
 export function Mark({ shape }: { readonly shape: MarkShape }) {
   return (
-    <svg class="mark" width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class="balance-mark" width={14} height={14} viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[shape]} fill="currentColor" fill-rule="evenodd" />
     </svg>
   );
