@@ -17,6 +17,7 @@ export function breachOf({ from, target, inside }: Import): string | undefined {
       ? undefined
       : `${from}: ${folder} may not import the package ${target}`;
   }
+  if (layer.files?.includes(target)) return undefined;
   const other = folderOf(target);
   if (other === folder || layer.folders.includes(other)) return undefined;
   return `${from}: ${folder} may not import ${target}`;

@@ -4,6 +4,8 @@ interface Layer {
   readonly folders: readonly string[];
   /** Packages, by name; `node:` stands for Node's own modules. */
   readonly packages: readonly string[];
+  /** Files outside of `src`, from the root. */
+  readonly files?: readonly string[];
 }
 
 const SCREEN_FOLDERS = ['engine', 'format', 'analysis', 'i18n', 'store', 'live', 'lms', 'stage', 'ui'];
@@ -25,6 +27,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   play: SCREEN,
   studio: {
+    // What the published schema says of each key is what the editor's help says of it.
+    files: ['public/scenario.schema.json'],
     folders: [...SCREEN_FOLDERS, 'sheet', 'report'],
     packages: [
       'preact',
