@@ -25,6 +25,7 @@ interface CastCardProps {
 /** One character: the name, the role, the five faces; opened, everything that can be changed. */
 export function CastCard({ member, members, ground, open, readOnly, onOpen, onSaid }: CastCardProps) {
   const c = useTexts('studioCast');
+  const s = useTexts('studio');
   const ui = useLanguage();
   const bench = useWorkbench();
   const written = useBench((state) => state.language);
@@ -73,7 +74,7 @@ export function CastCard({ member, members, ground, open, readOnly, onOpen, onSa
         {DRAWN.map((mood) => (
           <li key={mood}>
             <Bust avatar={avatar} seed={id} mood={mood} />
-            <span>{c(`mood.${mood}`)}</span>
+            <span>{s(`mood.${mood}`)}</span>
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { castOf, type Stranger } from './members.ts';
 /** The characters of the draft with their faces (studio, "Cast"). */
 export function CastView() {
   const c = useTexts('studioCast');
+  const s = useTexts('studio');
   const bench = useWorkbench();
   const work = useBench((state) => state.work);
   const reveal = useBench((state) => state.reveal);
@@ -62,7 +63,7 @@ export function CastView() {
       ) : (
         <div class="cast-moods" aria-hidden="true">
           {DRAWN.map((mood) => (
-            <span key={mood}>{c(`mood.${mood}`)}</span>
+            <span key={mood}>{s(`mood.${mood}`)}</span>
           ))}
         </div>
       )}

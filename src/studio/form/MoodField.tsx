@@ -17,6 +17,7 @@ interface MoodFieldProps {
 /** The mood of whoever speaks, by the face it gives. */
 export function MoodField({ path, value, speaker, avatar }: MoodFieldProps) {
   const f = useTexts('studioForm');
+  const s = useTexts('studio');
   const id = useId();
   const bench = useWorkbench();
   const isReadable = useBench((state) => state.work.readable);
@@ -30,7 +31,7 @@ export function MoodField({ path, value, speaker, avatar }: MoodFieldProps) {
       aria-describedby={problems.length > 0 ? `${id}-problems` : undefined}
       disabled={!isReadable}
     >
-      <legend class="field-label">{f('mood.label')}</legend>
+      <legend class="field-label">{f('moodLabel')}</legend>
       <div class="moods">
         {MOODS.map((one) => (
           <label key={one} class={one === mood ? 'mood is-on' : 'mood'}>
@@ -42,7 +43,7 @@ export function MoodField({ path, value, speaker, avatar }: MoodFieldProps) {
               onChange={() => bench.set(path, one)}
             />
             <span class="mood-face">{busts[one] && <img src={busts[one]} alt="" />}</span>
-            <span class="mood-name">{f(`mood.${one}`)}</span>
+            <span class="mood-name">{s(`mood.${one}`)}</span>
           </label>
         ))}
       </div>

@@ -2,24 +2,22 @@ import { addTextSource, type I18n, type TextSource } from '../../i18n/index.ts';
 
 const SOURCE: TextSource = {
   fr: async () => {
-    const [texts, cast, sheet] = await Promise.all([
+    const [texts, sheet] = await Promise.all([
       import('../../i18n/locales/fr/studioTexts.json'),
-      import('../../i18n/locales/fr/studioCast.json'),
       import('../../i18n/locales/fr/sheet.json'),
     ]);
-    return { studioTexts: texts.default, studioCast: cast.default, sheet: sheet.default };
+    return { studioTexts: texts.default, sheet: sheet.default };
   },
   en: async () => {
-    const [texts, cast, sheet] = await Promise.all([
+    const [texts, sheet] = await Promise.all([
       import('../../i18n/locales/en/studioTexts.json'),
-      import('../../i18n/locales/en/studioCast.json'),
       import('../../i18n/locales/en/sheet.json'),
     ]);
-    return { studioTexts: texts.default, studioCast: cast.default, sheet: sheet.default };
+    return { studioTexts: texts.default, sheet: sheet.default };
   },
 };
 
-/** Adds the texts of the translations and of the cast, which arrive with those views. */
+/** Adds the texts of the translations, which arrive with that view. */
 export async function addViewTexts(i18n: I18n): Promise<void> {
   await addTextSource(i18n, SOURCE);
 }

@@ -4,12 +4,12 @@ import type { RowWords } from './words.ts';
 const MOODS: readonly string[] = ['neutral', 'happy', 'skeptical', 'annoyed', 'worried', 'hurried'];
 
 /** What a text is, and who says it how. */
-export function rowLabel({ text, letter = '', mood }: TextRow, { say, sheet, cast }: RowWords): string {
+export function rowLabel({ text, letter = '', mood }: TextRow, { say, sheet, studio }: RowWords): string {
   switch (text.kind) {
     case 'line': {
       if (text.speaker === undefined) return say('who.narrator');
       return mood !== undefined && MOODS.includes(mood)
-        ? say('who.line', { speaker: text.speaker, mood: cast(`mood.${mood}`) })
+        ? say('who.line', { speaker: text.speaker, mood: studio(`mood.${mood}`) })
         : text.speaker;
     }
     case 'choice':

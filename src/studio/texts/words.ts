@@ -8,8 +8,8 @@ export interface RowWords {
   readonly say: Translate;
   /** Words of the translation sheet: kinds of texts and states. */
   readonly sheet: Translate;
-  /** Words of the cast: moods. */
-  readonly cast: Translate;
+  /** Words of the whole studio: moods. */
+  readonly studio: Translate;
   readonly diagnostics: Translate;
 }
 
@@ -22,7 +22,7 @@ export function useRowWords(): RowWords {
       language,
       say: translator(i18n, 'studioTexts'),
       sheet: translator(i18n, 'sheet'),
-      cast: translator(i18n, 'studioCast'),
+      studio: translator(i18n, 'studio'),
       diagnostics: translator(i18n, 'diagnostics'),
     }),
     [i18n, language],
