@@ -5,6 +5,8 @@ import { SCREENS } from './screens.ts';
 for (const language of ['fr', 'en']) {
   for (const screen of SCREENS) {
     test(`${screen} in ${language} has no serious fault for axe @sizes`, async ({ page }) => {
+      // What is fading away has no contrast to be judged by.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`./?lng=${language}${screen}`);
       await expect(page.locator('#app')).not.toBeEmpty();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
