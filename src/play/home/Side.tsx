@@ -72,12 +72,10 @@ export function Side({ played, next, own, onRemove }: SideProps) {
         <a class="side-album" href={hrefOf({ type: 'album' })}>
           <Icon name="album" size={20} />
           {h('album')}
-          <Icon name="next" size={20} />
         </a>
         <a class="side-album" href={hrefOf({ type: 'studio' })}>
           <Icon name={PEN} size={20} />
           {h('studio')}
-          <Icon name="next" size={20} />
         </a>
         <Button look="quiet" icon="settings" onClick={() => setDialog('settings')}>
           {h('settings')}
