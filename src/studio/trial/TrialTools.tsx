@@ -1,6 +1,6 @@
-import { rulesHash } from '../../engine/index.ts';
-import { MODES, type Mode, ownKey } from '../../store/index.ts';
+import { MODES, type Mode } from '../../store/index.ts';
 import { goTo, Icon, useApp, useTexts } from '../../ui/index.ts';
+import { keepOwn } from '../ship/keepOwn.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { TRIAL_ICONS } from './trialIcons.ts';
 
@@ -76,11 +76,8 @@ function Enlarge() {
   const enlarge = async () => {
     if (!scenario) return;
     const { text, fileName } = bench.state.getState().draft;
-    const key = ownKey(scenario.id);
-    const { title } = scenario;
-    const rules = rulesHash(scenario);
-    const kept = await ownScenarios.keep({ key, rules, title, fileName, text, openedAt: Date.now() });
-    if (!kept) notices.show('storage-failed');
+    const key = await keepOwn({ scenario, text, fileName }, ownScenarios, Date.now());
+    if (key === undefined) return notices.show('storage-failed');
     goTo({ type: 'play', scenario: key });
   };
   return (
