@@ -2,8 +2,8 @@ import type { FilePath } from '../finding.ts';
 import { formattingOf } from '../formatting.ts';
 import { isObject } from '../lenient.ts';
 import { withWordings } from '../sheet/sheetEdits.ts';
-import { languagesOf, type SheetText } from '../sheet/sheetTexts.ts';
-import { approvedRecord, SOURCES, sourceHash } from '../sheet/sources.ts';
+import { languagesOf, type SheetText, sheetTexts } from '../sheet/sheetTexts.ts';
+import { approvedRecord, SOURCES, sourceHash, sourcesOf } from '../sheet/sources.ts';
 import { textsOf } from '../texts.ts';
 import { fileTree, replaced, withEdits } from './fileTree.ts';
 import { fragment } from './fragment.ts';
@@ -126,4 +126,26 @@ export function removeLanguage(text: string, language: string): string {
   });
   const cleared = setAt(withEdits(text, edits), [SOURCES, language], undefined);
   return setAt(cleared, ['languages'], rest);
+}
+
+/**
+ * The text of a scenario file with a note of what each translation was made from, where it has none: whoever rewrites
+ * a first text is then told which translations to look at again.
+ */
+export function noteTranslations(text: string): string {
+  const file = fileIn(text);
+  if (!file) return text;
+  const [first = '', ...others] = languagesOf(file);
+  const texts = sheetTexts(file).filter(({ plain }) => !plain);
+  return others.reduce((noted, language) => {
+    const old = sourcesOf(file)[language] ?? {};
+    const records = new Map(
+      texts.flatMap(({ id, texts: said }) =>
+        Object.hasOwn(old, id) || !said[language] ? [] : [[id, sourceHash(said[first] ?? '')]],
+      ),
+    );
+    return records.size === 0
+      ? noted
+      : setAt(noted, [SOURCES, language], { ...old, ...Object.fromEntries(records) });
+  }, text);
 }

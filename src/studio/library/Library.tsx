@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { starterText } from '../../format/index.ts';
+import { noteTranslations, starterText } from '../../format/index.ts';
 import { type Draft, type Drafts, nextFileName } from '../../store/index.ts';
 import {
   Bar,
@@ -57,7 +57,7 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
     else input.current?.click();
   };
   const begin = async (text: string, fileName: string) =>
-    goTo({ type: 'studio', draft: await shelf.begin(text, fileName) });
+    goTo({ type: 'studio', draft: await shelf.begin(noteTranslations(text), fileName) });
   const copied = (text: string, own: readonly string[] = []) => {
     const ids = shelf.all.map((draft) => summaryOf(draft.text)?.id).filter((id) => id !== undefined);
     return asCopy(text, new Set([...ids, ...own]), (tag) => l(tag === 'fr' ? 'copyMark.fr' : 'copyMark.en'));
