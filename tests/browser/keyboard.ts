@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Goes on by Tab until something has the focus. */
 export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await wanted.waitFor({ state: 'attached', timeout: 10_000 });
+  await wanted.waitFor({ state: 'attached', timeout: 30_000 });
   for (let presses = 0; presses < 90; presses++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
