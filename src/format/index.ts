@@ -21,7 +21,13 @@ export { removeCharacter } from './edits/removeCharacter.ts';
 export { renameCharacter } from './edits/renameCharacter.ts';
 export { setAt } from './edits/setAt.ts';
 export { setWording } from './edits/setWording.ts';
-export { addLanguage, approveTranslations, writeTranslation } from './edits/translations.ts';
+export {
+  addLanguage,
+  approveTranslations,
+  noteTranslations,
+  removeLanguage,
+  writeTranslation,
+} from './edits/translations.ts';
 export { EFFECT_PRESETS, type EffectPreset } from './effectPresets.ts';
 export { exampleLines, LONGEST_EXAMPLE } from './exampleLines.ts';
 export type {

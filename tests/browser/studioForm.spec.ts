@@ -1,8 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
 import { readScenario } from '../../src/format/readScenario.ts';
 import { accessibilityFaults } from './axe.ts';
 import { keepDraft, keptText } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
+import { tabTo } from './keyboard.ts';
 
 test.use({ stage: false });
 
@@ -15,15 +15,6 @@ const FILE = {
   cast: { anne: { name: 'Anne Morel' } },
   nodes: {},
 };
-
-/** Goes on by Tab until something has the focus. */
-async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Tab does not lead to ${wanted}`);
-}
 
 test('a scenario of three nodes is written by keyboard alone, and what is deleted comes back', async ({
   page,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
+import { crash } from './crash.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ stage: false });
@@ -41,13 +42,6 @@ async function begin(page: Page): Promise<string> {
   await expect(page.locator('.bench')).toBeVisible();
   await expect(page).toHaveURL(/studio\/[\w-]+\//);
   return page.url();
-}
-
-async function crash(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  void session.send('Page.crash').catch(() => {});
-  await crashed;
 }
 
 test('what was typed outlives a crash with its history, and what another tab does to it', async ({

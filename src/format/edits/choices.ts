@@ -1,4 +1,4 @@
-import { objectAt, objectsAt } from '../lenient.ts';
+import { isObject, objectAt, objectsAt } from '../lenient.ts';
 import { formatPath } from '../path.ts';
 import { isId } from '../schema.ts';
 import { fileTree, replaced, withEdits } from './fileTree.ts';
@@ -6,7 +6,7 @@ import { newIdFrom, uniqueId } from './newId.ts';
 import { type FirstWords, newChoice } from './newNode.ts';
 import { fileIn, type Made } from './nodes.ts';
 import { insertAt, setAt } from './setAt.ts';
-import { notesMoved } from './uses.ts';
+import { notesMoved, withoutNotes } from './uses.ts';
 
 /** Most choices of a node: the letters A to D. */
 export const MAX_CHOICES = 4;
@@ -65,12 +65,18 @@ export function renameChoice(text: string, node: string, index: number, name: st
   ]);
 }
 
-/** Takes a choice out; what the author noted about those behind it goes with them. */
+/** Takes a choice out with what the author noted of it; what is noted of those behind it goes with them. */
 export function removeChoice(text: string, node: string, index: number): string {
   const found = choicesIn(text, node);
   if (!found || index >= found.choices.length) return text;
+  const path = [...listOf(node), index];
+  const choice = found.choices[index];
+  const place = {
+    path: formatPath(path),
+    ...(isObject(choice) && { textId: `nodes.${node}.choices.${String(choice.id)}` }),
+  };
   const order = Array.from(found.choices, (_choice, at) => (at > index ? at - 1 : at === index ? -1 : at));
-  return withNotes(setAt(text, [...listOf(node), index], undefined), node, order);
+  return withNotes(setAt(withoutNotes(text, found.file, place), path, undefined), node, order);
 }
 
 /** Moves a choice to another place of its menu; each keeps its bytes. */

@@ -9,7 +9,7 @@ import { newIdFrom } from './newId.ts';
 import { type FirstWords, newText } from './newNode.ts';
 import { fileIn, type Made } from './nodes.ts';
 import { setAt } from './setAt.ts';
-import { namesReplaced, notesMoved } from './uses.ts';
+import { namesReplaced, notesMoved, withoutNotes } from './uses.ts';
 
 /** Declares a flag. @returns `undefined` when the file has as many as it may, or is no JSON */
 export function addFlag(text: string, words?: FirstWords): Made | undefined {
@@ -52,7 +52,7 @@ export function renameFlag(text: string, id: string, name: string): string {
   ]);
 }
 
-/** Takes a flag out, and out of every list that names it. */
+/** Takes a flag out, and out of every list and note that names it. */
 export function removeFlag(text: string, id: string): string {
   const tree = fileTree(text);
   const edits = flagLists(tree).flatMap((list) => {
@@ -60,5 +60,6 @@ export function removeFlag(text: string, id: string): string {
     const rest = names.filter((name) => name !== id && name !== `!${id}`);
     return rest.length === names.length ? [] : [replaced(list, fragment(rest, formattingOf(text), ''))];
   });
-  return setAt(withEdits(text, edits), ['flags', id], undefined);
+  const place = { path: `flags.${id}`, textId: `flags.${id}` };
+  return setAt(withoutNotes(withEdits(text, edits), fileIn(text) ?? {}, place), ['flags', id], undefined);
 }

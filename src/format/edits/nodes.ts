@@ -5,7 +5,7 @@ import { type FileTree, fileTree, replaced, withEdits } from './fileTree.ts';
 import { newIdFrom, uniqueId } from './newId.ts';
 import { type FirstWords, type NodeKind, newNode, nodeAs } from './newNode.ts';
 import { insertAfter, setAt } from './setAt.ts';
-import { namesReplaced, notesMoved } from './uses.ts';
+import { namesReplaced, notesMoved, withoutNotes } from './uses.ts';
 
 /** A text with something new in it, and the id under which that is found. */
 export interface Made {
@@ -94,12 +94,13 @@ export function renameNode(text: string, id: string, name: string): string {
 }
 
 /**
- * Takes a node out.
+ * Takes a node out, and with it what the author noted of it.
  * @param instead id of the node to which all leads that led to it; without one those ways lead nowhere, and are
  * told as problems
  */
 export function removeNode(text: string, id: string, instead?: string): string {
-  const rest = setAt(text, ['nodes', id], undefined);
+  const place = { path: formatPath(['nodes', id]), textId: `nodes.${id}` };
+  const rest = setAt(withoutNotes(text, fileIn(text) ?? {}, place), ['nodes', id], undefined);
   if (instead === undefined || instead === id) return rest;
   return withEdits(rest, namesReplaced(linksIn(fileTree(rest)), id, instead));
 }

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { SOURCES } from '../sheet/sources.ts';
-import { setAt } from './setAt.ts';
+import { fileIn } from './nodes.ts';
+import { withoutNotes } from './uses.ts';
 
 function membersOf(node: Node | undefined): readonly Node[] {
   return node?.type === 'object' ? (node.children ?? []) : [];
@@ -16,18 +16,6 @@ function removed(value: Node): Edit | undefined {
   if (after) return { offset: own.offset, length: after.offset - own.offset, content: '' };
   const offset = before ? before.offset + before.length : own.offset;
   return { offset, length: own.offset + own.length - offset, content: '' };
-}
-
-/** The records of translations without those of a character's texts. */
-function withoutRecords(text: string, tree: Node, character: string): string {
-  const prefix = `cast.${character}.`;
-  const ids = membersOf(findNodeAtLocation(tree, [SOURCES])).flatMap(
-    ({ children: [language, records] = [] }) =>
-      membersOf(records).flatMap(({ children: [key] = [] }) =>
-        String(key?.value).startsWith(prefix) ? [[SOURCES, String(language?.value), String(key?.value)]] : [],
-      ),
-  );
-  return ids.reduce((edited, path) => setAt(edited, path, undefined), text);
 }
 
 /**
@@ -49,5 +37,6 @@ export function removeCharacter(text: string, character: string, heir: string | 
         : { offset: speaker.offset, length: speaker.length, content: JSON.stringify(heir) };
     return edit ? [edit] : [];
   });
-  return withoutRecords(applyEdits(text, gone ? [gone, ...spoken] : spoken), tree, character);
+  const place = { path: `cast.${character}`, textId: `cast.${character}` };
+  return withoutNotes(applyEdits(text, gone ? [gone, ...spoken] : spoken), fileIn(text) ?? {}, place);
 }

@@ -36,7 +36,7 @@ export function insertAfter(text: string, path: FilePath, value: unknown, after:
 }
 
 /** What the line begins with that an offset stands on. */
-function indentAt(text: string, offset: number): string {
+export function indentAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }

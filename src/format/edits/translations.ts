@@ -1,9 +1,14 @@
 import type { FilePath } from '../finding.ts';
+import { formattingOf } from '../formatting.ts';
 import { isObject } from '../lenient.ts';
 import { withWordings } from '../sheet/sheetEdits.ts';
-import { languagesOf, type SheetText } from '../sheet/sheetTexts.ts';
-import { approvedRecord, SOURCES, sourceHash } from '../sheet/sources.ts';
-import { setAt } from './setAt.ts';
+import { languagesOf, type SheetText, sheetTexts } from '../sheet/sheetTexts.ts';
+import { approvedRecord, SOURCES, sourceHash, sourcesOf } from '../sheet/sources.ts';
+import { textsOf } from '../texts.ts';
+import { fileTree, replaced, withEdits } from './fileTree.ts';
+import { fragment } from './fragment.ts';
+import { fileIn } from './nodes.ts';
+import { indentAt, setAt } from './setAt.ts';
 
 /** The text of a file and what it holds: the same in two forms. */
 interface Parsed {
@@ -102,4 +107,45 @@ export function addLanguage(text: string, language: string): string {
   const file = parsed(text);
   if (!file || file.languages.includes(language)) return text;
   return setAt(text, ['languages'], [...file.languages, language]);
+}
+
+/**
+ * The text of a scenario file with one language less: its translations and what is noted of them go with it.
+ * @returns the text as it was when that language leads, or is none of the file's
+ */
+export function removeLanguage(text: string, language: string): string {
+  const tree = fileTree(text);
+  const file = fileIn(text);
+  if (!file || languagesOf(file).indexOf(language) < 1) return text;
+  const rest = languagesOf(file).filter((tag) => tag !== language);
+  const edits = [...textsOf(file)].flatMap(({ value, owner, key }) => {
+    const place = tree.at([...owner, key]);
+    if (!place || !isObject(value) || !Object.hasOwn(value, language)) return [];
+    const { [language]: _, ...others } = value;
+    return [replaced(place, fragment(others, formattingOf(text), indentAt(text, place.offset)))];
+  });
+  const cleared = setAt(withEdits(text, edits), [SOURCES, language], undefined);
+  return setAt(cleared, ['languages'], rest);
+}
+
+/**
+ * The text of a scenario file with a note of what each translation was made from, where it has none: whoever rewrites
+ * a first text is then told which translations to look at again.
+ */
+export function noteTranslations(text: string): string {
+  const file = fileIn(text);
+  if (!file) return text;
+  const [first = '', ...others] = languagesOf(file);
+  const texts = sheetTexts(file).filter(({ plain }) => !plain);
+  return others.reduce((noted, language) => {
+    const old = sourcesOf(file)[language] ?? {};
+    const records = new Map(
+      texts.flatMap(({ id, texts: said }) =>
+        Object.hasOwn(old, id) || !said[language] ? [] : [[id, sourceHash(said[first] ?? '')]],
+      ),
+    );
+    return records.size === 0
+      ? noted
+      : setAt(noted, [SOURCES, language], { ...old, ...Object.fromEntries(records) });
+  }, text);
 }

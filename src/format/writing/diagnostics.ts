@@ -56,7 +56,7 @@ export const WRITING = {
   ),
   PN507: warning(
     set(`${FIRST}.text.fr`, 'Je suis ravi de vous aider. Qui la lira, et pour décider quoi\u202F?'),
-    set(`${FIRST}.text.fr`, 'Bien sûr, avec plaisir. Qui la lira, et pour décider quoi\u202F?'),
+    set(`${FIRST}.text.fr`, 'Bien sûr, avec Ravi. Qui la lira, et pour décider quoi\u202F?'),
   ),
   PN508: warning(
     set(`${FIRST}.why.fr`, 'Vous demandez un nom. Un nom arrive.'),

@@ -36,6 +36,19 @@ function never(code: Fault['code'], wrong: RegExp): TextRule {
   };
 }
 
+const BEFORE_SENTENCE = /(?:^|[.!?…:«“][\s\u00A0\u202F]*)$/u;
+
+/** The same, but for what a capital within a sentence shows to be somebody's name. */
+function neverButNames(code: Fault['code'], wrong: RegExp): TextRule {
+  const every = new RegExp(wrong.source, `${wrong.flags}g`);
+  return (text) => {
+    const match = [...text.matchAll(every)].find(
+      ({ 0: found, index }) => !/^\p{Lu}/u.test(found) || BEFORE_SENTENCE.test(text.slice(0, index)),
+    );
+    return match && { code, params: { found: match[0].trim() }, within: match.index };
+  };
+}
+
 function mustHave(code: Fault['code'], right: RegExp): TextRule {
   return (text) => (right.test(text) ? undefined : { code });
 }
@@ -72,7 +85,7 @@ const RULES: readonly Rule[] = [
   { kinds: SPOKEN, find: never('PN505', /[«»“”"()[\]*]/u) },
   { kinds: SPOKEN, languages: ['fr'], find: never('PN506', BANNED_WORDS.fr) },
   { kinds: SPOKEN, languages: ['en'], find: never('PN506', BANNED_WORDS.en) },
-  { kinds: ['choice'], languages: ['fr'], find: never('PN507', GENDERED_PLAYER) },
+  { kinds: ['choice'], languages: ['fr'], find: neverButNames('PN507', GENDERED_PLAYER) },
   {
     kinds: ['why'],
     languages: ['fr'],

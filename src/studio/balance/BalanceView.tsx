@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import { LIVE_BUDGET } from '../../analysis/index.ts';
 import { formatNumber } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
 import { Blocked } from '../trial/TrialNotices.tsx';
@@ -51,10 +49,7 @@ function Progress({ current }: { readonly current: boolean }) {
   const bench = useWorkbench();
   const states = useBench((state) => state.states);
   const none = useBench((state) => state.balance === undefined);
-  const [stopped, setStopped] = useState(false);
-  useEffect(() => {
-    if (current) setStopped(false);
-  }, [current]);
+  const ended = useBench((state) => state.ended);
   const busy = states !== undefined;
   if (current && !busy) return null;
   return (
@@ -64,19 +59,12 @@ function Progress({ current }: { readonly current: boolean }) {
         {busy && t('states', { number: formatNumber(language, states) })}
       </p>
       {busy ? (
-        <button
-          type="button"
-          class="tool"
-          onClick={() => {
-            setStopped(true);
-            bench.stopBalance();
-          }}
-        >
+        <button type="button" class="tool" onClick={bench.stopBalance}>
           {t('stop')}
         </button>
       ) : (
-        stopped && (
-          <button type="button" class="tool" onClick={() => bench.balance(LIVE_BUDGET)}>
+        ended && (
+          <button type="button" class="tool" onClick={bench.recheck}>
             {t('again')}
           </button>
         )

@@ -46,6 +46,11 @@ export function LanguageList() {
             </option>
           ))}
         </select>
+        {languages.length > 1 && (
+          <button type="button" class="link" onClick={() => bench.show('texts')}>
+            {f('languagesMore')}
+          </button>
+        )}
       </div>
       <ProblemList id={`${id}-problems`} problems={problems} />
     </fieldset>

@@ -46,12 +46,14 @@ function EditorPane({ onOpen }: { readonly onOpen: (editor: Editor) => void }) {
   const { i18n } = useApp();
   const bench = useWorkbench();
   const fixing = useFixing();
+  const language = useBench((state) => state.language);
   const host = useRef<HTMLDivElement>(null);
+  const opened = useRef<Editor>(undefined);
   useEffect(() => {
     if (!host.current) return;
     const j = translator(i18n, 'studioJson');
     const binding = bindEditor(bench);
-    const { draft, language } = bench.state.getState();
+    const { draft } = bench.state.getState();
     const editor = openEditor({
       host: host.current,
       doc: docOf(draft.text),
@@ -63,14 +65,20 @@ function EditorPane({ onOpen }: { readonly onOpen: (editor: Editor) => void }) {
       onFollow: binding.onFollow,
     });
     onOpen(editor);
+    opened.current = editor;
     const release = binding.attach(editor);
-    let open = true;
-    void loadHelp(i18n, language).then((help) => open && editor.assist(help));
     return () => {
-      open = false;
+      opened.current = undefined;
       release();
       editor.close();
     };
   }, []);
+  useEffect(() => {
+    let wanted = true;
+    void loadHelp(i18n, language).then((help) => wanted && opened.current?.assist(help));
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
   return <div class="json-host" ref={host} />;
 }

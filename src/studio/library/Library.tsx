@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { starterText } from '../../format/index.ts';
+import { noteTranslations, setAt, starterText } from '../../format/index.ts';
 import { type Draft, type Drafts, nextFileName } from '../../store/index.ts';
 import {
   Bar,
@@ -17,7 +17,7 @@ import { canWriteFiles, type FileHandle, pickFiles } from '../files/fileAccess.t
 import { openFiles, type Told } from '../files/openFiles.ts';
 import { ToldFiles } from '../files/ToldFiles.tsx';
 import { ICONS } from '../frame/icons.ts';
-import { asCopy } from './asCopy.ts';
+import { asCopy, freeId } from './asCopy.ts';
 import { Beginnings } from './Beginnings.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import './library.css';
@@ -56,10 +56,17 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
     if (canWriteFiles()) await open(await pickFiles());
     else input.current?.click();
   };
-  const begin = async (text: string, fileName: string) =>
-    goTo({ type: 'studio', draft: await shelf.begin(text, fileName) });
+  const idsOfDrafts = () =>
+    new Set(shelf.all.map((draft) => summaryOf(draft.text)?.id).filter((id) => id !== undefined));
+  const begin = async (text: string, fileName: string) => {
+    const id = summaryOf(text)?.id;
+    const taken = idsOfDrafts();
+    // Two drafts of one template would take each other's place among the player's own scenarios.
+    const own = id !== undefined && taken.has(id) ? setAt(text, ['id'], freeId(id, taken)) : text;
+    goTo({ type: 'studio', draft: await shelf.begin(noteTranslations(own), fileName) });
+  };
   const copied = (text: string, own: readonly string[] = []) => {
-    const ids = shelf.all.map((draft) => summaryOf(draft.text)?.id).filter((id) => id !== undefined);
+    const ids = idsOfDrafts();
     return asCopy(text, new Set([...ids, ...own]), (tag) => l(tag === 'fr' ? 'copyMark.fr' : 'copyMark.en'));
   };
   const beginShipped = async (url: string, id: string) => {

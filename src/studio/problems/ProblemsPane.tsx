@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../format/index.ts';
 import { addTextSource } from '../../i18n/index.ts';
 import { Icon, IconButton, lazily, useApp, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
-import { useBench } from '../workbench/useWorkbench.ts';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
 import { ProblemRow, SEVERITY_ICONS } from './ProblemRow.tsx';
 import './problems.css';
@@ -41,8 +41,9 @@ function keyed(findings: readonly Finding[]): readonly (readonly [string, Findin
 /** Everything that is wrong with the draft, or worth saying of it, in plain words. */
 export function ProblemsPane() {
   const { storage } = useApp();
+  const bench = useWorkbench();
   const p = useTexts('studioProblems');
-  const { findings, isChecking } = useFindings();
+  const { findings, isChecking, ended } = useFindings();
   const states = useBench((state) => state.states);
   const node = useBench((state) => state.selection.node);
   const blocked = useBlocked();
@@ -110,6 +111,14 @@ export function ProblemsPane() {
             {states === undefined ? p('checking') : p('checkingStates', { count: states })}
           </span>
         )}
+        {ended && (
+          <span class="problems-ended" role="alert">
+            {p(`ended.${ended}`)}{' '}
+            <button type="button" class="tool" onClick={bench.recheck}>
+              {p('ended.again')}
+            </button>
+          </span>
+        )}
         {!isChecking && blocked.type === 'errors' && <span class="problems-blocked">{p('blocked')}</span>}
         <IconButton
           icon={folded ? ICONS.unfold : ICONS.fold}
@@ -122,7 +131,9 @@ export function ProblemsPane() {
         {said}
       </p>
       <div class="problems-body">
-        {rows.length === 0 && <Empty isClean={findings.length === 0} isChecking={isChecking} />}
+        {rows.length === 0 && (
+          <Empty isClean={findings.length === 0} isChecking={isChecking} isWhole={!ended} />
+        )}
         <ul>
           {keyed(rows.slice(0, most)).map(([key, finding]) => (
             <ProblemRow
@@ -147,10 +158,18 @@ export function ProblemsPane() {
   );
 }
 
+interface EmptyProps {
+  readonly isClean: boolean;
+  readonly isChecking: boolean;
+  /** Whether the check came to its end, or still may. */
+  readonly isWhole: boolean;
+}
+
 /** Nothing to show: because all is well, or because it is filtered away. */
-function Empty({ isClean, isChecking }: { readonly isClean: boolean; readonly isChecking: boolean }) {
+function Empty({ isClean, isChecking, isWhole }: EmptyProps) {
   const p = useTexts('studioProblems');
   if (!isClean) return <p class="problems-empty">{p('empty.filtered')}</p>;
+  if (!isWhole) return <p class="problems-empty">{p('empty.ended')}</p>;
   if (isChecking) return <p class="problems-empty">{p('empty.checking')}</p>;
   return (
     <p class="problems-empty">

@@ -7,6 +7,8 @@ export interface ToldFindings {
   readonly findings: readonly Finding[];
   /** Whether what playing proves is of an older text, or not known yet. */
   readonly isChecking: boolean;
+  /** Why no more of it will become known of this text. */
+  readonly ended: WorkbenchState['ended'];
 }
 
 const BY_PLAYING: readonly string[] = ['PN205', 'PN206', 'PN207', 'PN210', 'PN211'];
@@ -27,11 +29,12 @@ function isByPlaying({ code, params }: Finding): boolean {
 export function toldFindings({
   reading,
   balance,
-}: Pick<WorkbenchState, 'reading' | 'balance'>): ToldFindings {
-  if (balance?.current) return { findings: balance.findings, isChecking: false };
+  ended,
+}: Pick<WorkbenchState, 'reading' | 'balance' | 'ended'>): ToldFindings {
+  if (balance?.current) return { findings: balance.findings, isChecking: false, ended: undefined };
   const older = balance?.findings.filter(isByPlaying) ?? [];
   const findings = [...(reading?.findings ?? []), ...older].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
-  return { findings, isChecking: true };
+  return { findings, isChecking: ended === undefined, ended };
 }

@@ -6,5 +6,6 @@ import { type ToldFindings, toldFindings } from './toldFindings.ts';
 export function useFindings(): ToldFindings {
   const reading = useBench((state) => state.reading);
   const balance = useBench((state) => state.balance);
-  return useMemo(() => toldFindings({ reading, balance }), [reading, balance]);
+  const ended = useBench((state) => state.ended);
+  return useMemo(() => toldFindings({ reading, balance, ended }), [reading, balance, ended]);
 }

@@ -1,46 +1,37 @@
-import type { Scenario } from '../../engine/index.ts';
-import { Button, hrefOf, Icon, type Route, useApp, useTexts } from '../../ui/index.ts';
+import { Button, hrefOf, Icon, type Route, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
+import { useBlocked } from '../problems/useBlocked.ts';
 import { useBench } from '../workbench/useWorkbench.ts';
 import { JsonRow } from './JsonRow.tsx';
-import { keepOwn } from './keepOwn.ts';
 import { OneFile } from './OneFile.tsx';
 import { ReviewLink } from './ReviewLink.tsx';
 import { ShipRow } from './ShipRow.tsx';
 import { Standing } from './Standing.tsx';
 import './ship.css';
-import { useShipment } from './useShipment.ts';
+import { useOpenOwn } from './useOpenOwn.ts';
 
 /** Whether the scenario may leave, and all the ways in which it can. */
 export function ShipView() {
-  const { ownScenarios, notices } = useApp();
   const h = useTexts('studioShip');
-  const { id, text, fileName } = useBench((state) => state.draft);
-  const shipment = useShipment();
-  const scenario = shipment.type === 'ready' ? shipment.scenario : undefined;
-  const go = async (where: (key: string) => Route, what: Scenario) => {
-    // Opened within the click, else the browser takes it for an unwanted window.
-    const page = window.open('about:blank', '_blank');
-    const key = await keepOwn({ scenario: what, text, fileName }, ownScenarios, Date.now());
-    if (key === undefined) {
-      page?.close();
-      return notices.show('storage-failed');
-    }
-    const url = new URL(hrefOf(where(key)), location.href.replace(/[?#].*$/s, '')).href;
-    if (page) page.location.href = url;
-    else location.href = url;
-  };
+  const { id, text } = useBench((state) => state.draft);
+  const blocked = useBlocked();
+  const scenario = blocked.type === 'free' ? blocked.scenario : undefined;
+  const openOwn = useOpenOwn();
   const play = (key: string): Route => ({ type: 'play', scenario: key });
   const project = (key: string): Route => ({ type: 'projector', scenario: key });
   return (
     <div class="ship">
-      <Standing shipment={shipment} />
+      <Standing blocked={blocked} />
       <ul class="ship-rows">
         <ShipRow icon="screen" title={h('live.title')} text={h('live.text')}>
-          <Button look="main" disabled={!scenario} onClick={() => scenario && void go(project, scenario)}>
+          <Button
+            look="main"
+            disabled={!scenario}
+            onClick={() => scenario && void openOwn(scenario, project)}
+          >
             {h('live.project')}
           </Button>
-          <Button disabled={!scenario} onClick={() => scenario && void go(play, scenario)}>
+          <Button disabled={!scenario} onClick={() => scenario && void openOwn(scenario, play)}>
             {h('live.play')}
           </Button>
         </ShipRow>

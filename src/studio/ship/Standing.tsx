@@ -3,24 +3,27 @@ import { describeFinding } from '../../i18n/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
 import { viewFor } from '../problems/placeOf.ts';
+import type { Blocked } from '../problems/useBlocked.ts';
+import { useFindings } from '../problems/useFindings.ts';
 import { useWorkbench } from '../workbench/useWorkbench.ts';
-import type { Shipment } from './useShipment.ts';
 
 /** Findings listed at most; the pane of problems has them all. */
 const MOST = 6;
 
 /** Whether the scenario may leave, and what there is to say of it first. */
-export function Standing({ shipment }: { readonly shipment: Shipment }) {
+export function Standing({ blocked }: { readonly blocked: Blocked }) {
   const h = useTexts('studioShip');
-  const { type, warnings } = shipment;
-  const errors = type === 'blocked' ? shipment.errors : [];
+  const { type } = blocked;
+  const { findings, ended } = useFindings();
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const errors = type === 'errors' ? blocked.errors : [];
   return (
     <section class={`ship-standing is-${type}`} aria-labelledby="ship-standing">
       <h2 id="ship-standing">
-        <Icon name={type === 'ready' ? 'check' : type === 'blocked' ? ICONS.error : 'replay'} size={24} />
+        <Icon name={type === 'free' ? 'check' : type === 'errors' ? ICONS.error : 'replay'} size={24} />
         <span role="status">{h(`standing.${type}`, { count: errors.length })}</span>
       </h2>
-      {type !== 'checking' && <p>{h(`standingText.${type}`)}</p>}
+      {type !== 'checking' && <p>{h(`standingText.${type === 'free' && ended ? 'ended' : type}`)}</p>}
       <Listed findings={errors} />
       {type !== 'checking' && warnings.length > 0 && (
         <>

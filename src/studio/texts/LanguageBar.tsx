@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { addLanguage } from '../../format/index.ts';
-import { Icon, useLanguage, useTexts } from '../../ui/index.ts';
+import { Icon, IconButton, useLanguage, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { AddLanguage } from './AddLanguage.tsx';
 import { languageName } from './languageName.ts';
+import { RemoveLanguage } from './RemoveLanguage.tsx';
 import { type Progress, progressOf } from './textRows.ts';
 
 interface LanguageBarProps {
@@ -21,6 +22,7 @@ export function LanguageBar({ language, onLanguage, onSaid }: LanguageBarProps) 
   const bench = useWorkbench();
   const work = useBench((state) => state.work);
   const [adding, setAdding] = useState(false);
+  const [removing, setRemoving] = useState<string>();
   const { languages } = work;
   const progress = useMemo(() => progressOf(work.value, languages), [work]);
   const [first] = languages;
@@ -53,6 +55,15 @@ export function LanguageBar({ language, onLanguage, onSaid }: LanguageBarProps) 
             </label>
           );
         })}
+        {language !== undefined && languages.indexOf(language) > 0 && (
+          <IconButton
+            icon={ICONS.bin}
+            label={s('removeLanguage', { name: languageName(language, ui) })}
+            disabled={!work.readable}
+            aria-haspopup="dialog"
+            onClick={() => setRemoving(language)}
+          />
+        )}
         <button
           type="button"
           class="texts-add"
@@ -64,6 +75,15 @@ export function LanguageBar({ language, onLanguage, onSaid }: LanguageBarProps) 
           {s('addLanguage')}
         </button>
       </div>
+      {removing !== undefined && (
+        <RemoveLanguage
+          language={removing}
+          onClose={(removed) => {
+            setRemoving(undefined);
+            if (removed) onSaid(s('remove.done', { name: languageName(removing, ui) }));
+          }}
+        />
+      )}
       {adding && <AddLanguage present={languages} onAdd={add} onClose={() => setAdding(false)} />}
     </fieldset>
   );

@@ -1,6 +1,6 @@
-import { rulesHash } from '../../engine/index.ts';
-import { MODES, type Mode, ownKey } from '../../store/index.ts';
-import { goTo, Icon, useApp, useTexts } from '../../ui/index.ts';
+import { MODES, type Mode } from '../../store/index.ts';
+import { Icon, useTexts } from '../../ui/index.ts';
+import { useOpenOwn } from '../ship/useOpenOwn.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { TRIAL_ICONS } from './trialIcons.ts';
 
@@ -66,30 +66,19 @@ export function TrialTools({ mode, onMode, follows, onFollow }: TrialToolsProps)
   );
 }
 
-/** Plays the draft on the real game screen; the browser's way back leads here again. */
+/** Plays the draft on the real game screen, in another tab. */
 function Enlarge() {
   const t = useTexts('studioTrial');
-  const { ownScenarios, notices } = useApp();
-  const bench = useWorkbench();
+  const openOwn = useOpenOwn();
   const reading = useBench((state) => state.reading);
   const scenario = reading?.current ? reading.scenario : undefined;
-  const enlarge = async () => {
-    if (!scenario) return;
-    const { text, fileName } = bench.state.getState().draft;
-    const key = ownKey(scenario.id);
-    const { title } = scenario;
-    const rules = rulesHash(scenario);
-    const kept = await ownScenarios.keep({ key, rules, title, fileName, text, openedAt: Date.now() });
-    if (!kept) notices.show('storage-failed');
-    goTo({ type: 'play', scenario: key });
-  };
   return (
     <button
       type="button"
       class="tool"
       disabled={!scenario}
       title={t(scenario ? 'enlargeHint' : 'enlargeNot')}
-      onClick={() => void enlarge()}
+      onClick={() => scenario && void openOwn(scenario, (key) => ({ type: 'play', scenario: key }))}
     >
       <Icon name={TRIAL_ICONS.enlarge} size={16} />
       {t('enlarge')}

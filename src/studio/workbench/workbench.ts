@@ -39,6 +39,8 @@ export interface WorkbenchState {
   readonly balance: (Balance & { readonly current: boolean }) | undefined;
   /** States visited so far by the analysis that is running. */
   readonly states: number | undefined;
+  /** Why the check of this very text ended before it could say everything: on a wish, or on an error of ours. */
+  readonly ended: 'stopped' | 'failed' | undefined;
   readonly selection: Selection;
   readonly view: View;
   readonly reveal: Reveal | undefined;
@@ -82,6 +84,8 @@ export interface Workbench {
   readonly balance: (budget: number) => void;
   /** Ends the analysis that is running; what was found of a former text stays. */
   readonly stopBalance: () => void;
+  /** Checks the text once more, when the check ended before it could say everything. */
+  readonly recheck: () => void;
   readonly renameFile: (fileName: string) => void;
   /** Takes note that the text, as it stood in `changedAt`, was written to a file, whose name it then has. */
   readonly noteFile: (file: DraftFile) => void;
@@ -117,6 +121,7 @@ export function openWorkbench(
     reading: undefined,
     balance: undefined,
     states: undefined,
+    ended: undefined,
     selection: work.startNode === undefined ? {} : { node: work.startNode },
     view,
     reveal: undefined,
@@ -139,9 +144,9 @@ export function openWorkbench(
       case 'progress':
         return setState({ states: tell.states });
       case 'balanced':
-        return setState({ balance: { ...tell, current: true }, states: undefined });
+        return setState({ balance: { ...tell, current: true }, states: undefined, ended: undefined });
       case 'failed':
-        return setState({ states: undefined });
+        return setState({ states: undefined, ended: 'failed' });
     }
   });
   const take = (history: TextHistory, changedAt: number, keep: boolean) => {
@@ -154,6 +159,7 @@ export function openWorkbench(
       work: newWork,
       reading: reading && { ...reading, current: false },
       balance: balance && { ...balance, current: false },
+      ended: undefined,
       language: newWork.languages.includes(language) ? language : (newWork.languages[0] ?? language),
     });
     if (keep) saver.save(next);
@@ -217,12 +223,16 @@ export function openWorkbench(
     play: (trial, front = false, note) =>
       setState({ trial, trialNote: note, trialWishes: getState().trialWishes + (front ? 1 : 0) }),
     balance: (budget) => {
-      setState({ states: 0 });
+      setState({ states: 0, ended: undefined });
       checker.balance(budget);
     },
     stopBalance: () => {
       checker.cancel();
-      setState({ states: undefined });
+      setState({ states: undefined, ended: 'stopped' });
+    },
+    recheck: () => {
+      setState({ ended: undefined });
+      checker.check(getState().draft.text);
     },
     renameFile: (fileName) => change({ fileName }),
     noteFile: (file) => change({ file, fileName: file.name }),

@@ -9,9 +9,12 @@ import {
 } from '../../../src/format/edits/choices.ts';
 import { addFlag, removeFlag, renameFlag } from '../../../src/format/edits/flags.ts';
 import { newIdFrom } from '../../../src/format/edits/newId.ts';
+import { removeNode } from '../../../src/format/edits/nodes.ts';
+import { removeCharacter } from '../../../src/format/edits/removeCharacter.ts';
 import { renameCharacter } from '../../../src/format/edits/renameCharacter.ts';
 import { setAt } from '../../../src/format/edits/setAt.ts';
 import { setWording } from '../../../src/format/edits/setWording.ts';
+import { addLanguage, removeLanguage } from '../../../src/format/edits/translations.ts';
 import { readScenario } from '../../../src/format/index.ts';
 import { isId } from '../../../src/format/schema.ts';
 import { starterText } from '../../../src/format/starterText.ts';
@@ -99,6 +102,57 @@ describe('flags and cast', () => {
     for (let count = 1; count < 6; count++) text = addFlag(text)?.text ?? '';
     expect(Object.keys(JSON.parse(text).flags)).toHaveLength(6);
     expect(addFlag(text)).toBeUndefined();
+  });
+});
+
+describe('what the author noted', () => {
+  const NOTES = {
+    'x-accepted': {
+      PN402: 'all',
+      'PN404 nodes.opening.choices[1]': 'choice',
+      'PN501 nodes.opening': 'node',
+      'PN501 nodes.opening-2': 'another',
+      'PN301 flags.knows-paul': 'flag',
+      'PN301 cast.anne.role': 'role',
+    },
+    'x-sources': {
+      en: {
+        'flags.knows-paul': '1',
+        'cast.anne.role': '2+',
+        'nodes.opening.text': '3',
+        'nodes.opening.choices.send-it.why': '4',
+      },
+    },
+  };
+  const file = Object.entries(NOTES).reduce((text, [key, notes]) => setAt(text, [key], notes), STARTER);
+  const left = (text: string) => {
+    const { 'x-accepted': accepted, 'x-sources': sources } = JSON.parse(text);
+    return [...Object.values(accepted), ...Object.values(sources.en)];
+  };
+
+  it('goes with what it was noted of, and with nothing else', () => {
+    expect(left(removeNode(file, 'opening'))).toEqual(['all', 'another', 'flag', 'role', '1', '2+']);
+    const withoutChoice = ['all', 'node', 'another', 'flag', 'role', '1', '2+', '3'];
+    expect(left(removeChoice(file, 'opening', 1))).toEqual(withoutChoice);
+    expect(left(removeFlag(file, 'knows-paul'))).not.toContain('flag');
+    expect(left(removeFlag(file, 'knows-paul'))).not.toContain('1');
+    expect(left(removeCharacter(file, 'anne', undefined))).not.toContain('role');
+    expect(left(removeCharacter(file, 'anne', undefined))).not.toContain('2+');
+  });
+
+  it('goes with a language, and its translations with it', () => {
+    const french = removeLanguage(file, 'en');
+    expect(JSON.parse(french).languages).toEqual(['fr']);
+    expect(JSON.parse(french)['x-sources']).toEqual({});
+    expect(french).not.toContain('"en"');
+    expect(readScenario(french).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(removeLanguage(file, 'fr')).toBe(file);
+    expect(removeLanguage(file, 'de')).toBe(file);
+  });
+
+  it('leaves a file of three languages as it was when the third one goes again', () => {
+    const three = addLanguage(STARTER, 'de');
+    expect(removeLanguage(setAt(three, ['title', 'de'], 'Der erste Termin'), 'de')).toBe(STARTER);
   });
 });
 

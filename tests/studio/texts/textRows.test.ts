@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   addLanguage,
   approveTranslations,
+  noteTranslations,
   setAt,
+  setWording,
   starterText,
   writeTranslation,
 } from '../../../src/format/index.ts';
@@ -124,6 +126,19 @@ describe('states', () => {
     expect(rowAt(two, 'title')).toMatchObject({ source: 'Bonjour', state: 'missing' });
     expect(JSON.parse(write(two, 'title', 'Hello')).title).toEqual({ fr: 'Bonjour', en: 'Hello' });
     expect(write(two, 'title', '')).toBe(two);
+  });
+
+  it('of a draft that begins from a file are noted at once, and stay right when they are written in the form', () => {
+    const begun = noteTranslations(STARTER);
+    expect(rowsOf(begun).map(({ state }) => state)).toEqual(rowsOf(STARTER).map(({ state }) => state));
+    expect(noteTranslations(approve(STARTER, WHY))).toContain('+"');
+    const reworded = reword(begun);
+    expect(rowAt(reworded, WHY).state).toBe('changed');
+    const path = ['nodes', 'opening', 'choices', 0, 'why'];
+    const inForm = (wording: string) =>
+      setWording(reworded, path, { language: 'en', wording, isOptional: true });
+    expect(rowAt(inForm('New words.'), WHY).state).toBe('translated');
+    expect(JSON.parse(inForm(''))['x-sources'].en[WHY]).toBeUndefined();
   });
 
   it('change nothing but the words and their record', () => {
