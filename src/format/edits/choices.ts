@@ -49,19 +49,17 @@ export function duplicateChoice(text: string, node: string, index: number): Made
  */
 export function renameChoice(text: string, node: string, index: number, name: string): string {
   const found = choicesIn(text, node);
-  const tree = fileTree(text);
-  const id = tree.at([...listOf(node), index, 'id']);
-  if (!found || !id || !isId(name) || found.ids.includes(name)) return text;
-  const place = formatPath([...listOf(node), index]);
+  if (!found || !isId(name) || found.ids.includes(name)) return text;
   const textId = `nodes.${node}.choices`;
-  return withEdits(text, [
+  const newTextId = `${textId}.${name}`;
+  const free = withoutNotes(text, found.file, { textId: newTextId });
+  const tree = fileTree(free);
+  const id = tree.at([...listOf(node), index, 'id']);
+  if (!id) return text;
+  const place = formatPath([...listOf(node), index]);
+  return withEdits(free, [
     replaced(id, JSON.stringify(name)),
-    ...notesMoved(tree, {
-      path: place,
-      newPath: place,
-      textId: `${textId}.${String(id.value)}`,
-      newTextId: `${textId}.${name}`,
-    }),
+    ...notesMoved(tree, { path: place, newPath: place, textId: `${textId}.${String(id.value)}`, newTextId }),
   ]);
 }
 

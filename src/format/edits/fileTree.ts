@@ -45,3 +45,17 @@ export function replaced({ offset, length }: Node, content: string): Edit {
 export function withEdits(text: string, edits: readonly Edit[]): string {
   return edits.length === 0 ? text : applyEdits(text, [...edits]);
 }
+
+/**
+ * The edit that takes a key of an object away, with the comma that goes with it; none where the object has no such
+ * key. Everything else keeps its bytes.
+ */
+export function keyRemoved(owner: Node | undefined, key: string): readonly Edit[] {
+  const members = owner?.type === 'object' ? (owner.children ?? []) : [];
+  const at = members.findIndex(({ children }) => children?.[0]?.value === key);
+  const [member, before, after] = [members[at], members[at - 1], members[at + 1]];
+  if (!member) return [];
+  const from = after || !before ? member.offset : before.offset + before.length;
+  const to = after ? after.offset : member.offset + member.length;
+  return [{ offset: from, length: to - from, content: '' }];
+}

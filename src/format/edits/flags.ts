@@ -2,6 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { MAX_FLAGS } from '../../engine/index.ts';
 import { formattingOf } from '../formatting.ts';
 import { objectAt } from '../lenient.ts';
+import { formatPath } from '../path.ts';
 import { isId } from '../schema.ts';
 import { type FileTree, fileTree, replaced, withEdits } from './fileTree.ts';
 import { fragment } from './fragment.ts';
@@ -34,17 +35,18 @@ function flagLists(tree: FileTree): readonly Node[] {
  * @returns the text as it was when there is no such flag, or when the name is no id or given away
  */
 export function renameFlag(text: string, id: string, name: string): string {
-  const tree = fileTree(text);
+  const free = withoutNotes(text, fileIn(text) ?? {}, { path: `flags.${name}`, textId: `flags.${name}` });
+  const tree = fileTree(free);
   const flags = tree.members(tree.at(['flags']));
   const member = flags.find(({ key }) => key.value === id);
   if (!member || !isId(name) || flags.some(({ key }) => key.value === name)) return text;
   const uses = flagLists(tree).flatMap(tree.items);
-  return withEdits(text, [
+  return withEdits(free, [
     replaced(member.key, JSON.stringify(name)),
     ...namesReplaced(uses, id, name),
     ...namesReplaced(uses, `!${id}`, `!${name}`),
     ...notesMoved(tree, {
-      path: `flags.${id}`,
+      path: formatPath(['flags', id]),
       newPath: `flags.${name}`,
       textId: `flags.${id}`,
       newTextId: `flags.${name}`,
@@ -60,6 +62,6 @@ export function removeFlag(text: string, id: string): string {
     const rest = names.filter((name) => name !== id && name !== `!${id}`);
     return rest.length === names.length ? [] : [replaced(list, fragment(rest, formattingOf(text), ''))];
   });
-  const place = { path: `flags.${id}`, textId: `flags.${id}` };
+  const place = { path: formatPath(['flags', id]), textId: `flags.${id}` };
   return setAt(withoutNotes(withEdits(text, edits), fileIn(text) ?? {}, place), ['flags', id], undefined);
 }

@@ -77,16 +77,17 @@ function linksIn(tree: FileTree) {
  * @returns the text as it was when there is no such node, or when the name is no id or given away
  */
 export function renameNode(text: string, id: string, name: string): string {
-  const tree = fileTree(text);
+  const free = withoutNotes(text, fileIn(text) ?? {}, { path: `nodes.${name}`, textId: `nodes.${name}` });
+  const tree = fileTree(free);
   const nodes = tree.members(tree.at(['nodes']));
   const member = nodes.find(({ key }) => key.value === id);
   if (!member || !isId(name) || nodes.some(({ key }) => key.value === name)) return text;
-  return withEdits(text, [
+  return withEdits(free, [
     replaced(member.key, JSON.stringify(name)),
     ...namesReplaced(linksIn(tree), id, name),
     ...notesMoved(tree, {
       path: formatPath(['nodes', id]),
-      newPath: formatPath(['nodes', name]),
+      newPath: `nodes.${name}`,
       textId: `nodes.${id}`,
       newTextId: `nodes.${name}`,
     }),
@@ -116,5 +117,8 @@ export function changeKind(text: string, id: string, kind: NodeKind): string {
   const nodes = objectAt(file ?? {}, 'nodes');
   if (!file || !Object.hasOwn(nodes, id)) return text;
   const node = objectAt(nodes, id);
-  return kindOf(node) === kind ? text : setAt(text, ['nodes', id], nodeAs(file, node, kind));
+  if (kindOf(node) === kind) return text;
+  const choices = { path: formatPath(['nodes', id, 'choices']), textId: `nodes.${id}.choices` };
+  const bare = kind === 'decision' ? text : withoutNotes(text, file, choices);
+  return setAt(bare, ['nodes', id], nodeAs(file, node, kind));
 }

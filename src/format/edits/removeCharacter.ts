@@ -1,42 +1,29 @@
-import { applyEdits, type Edit, findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { formatPath } from '../path.ts';
+import { fileTree, keyRemoved, withEdits } from './fileTree.ts';
 import { fileIn } from './nodes.ts';
-import { withoutNotes } from './uses.ts';
-
-function membersOf(node: Node | undefined): readonly Node[] {
-  return node?.type === 'object' ? (node.children ?? []) : [];
-}
-
-/** What takes a key of an object away, with the comma that goes with it. */
-function removed(value: Node): Edit | undefined {
-  const member = value.parent;
-  const siblings = membersOf(member?.parent);
-  const at = member ? siblings.indexOf(member) : -1;
-  const [own, before, after] = [siblings[at], siblings[at - 1], siblings[at + 1]];
-  if (!own) return undefined;
-  if (after) return { offset: own.offset, length: after.offset - own.offset, content: '' };
-  const offset = before ? before.offset + before.length : own.offset;
-  return { offset, length: own.offset + own.length - offset, content: '' };
-}
+import { namesReplaced, withoutNotes } from './uses.ts';
 
 /**
- * The text of a scenario file without a character; everything else keeps its bytes.
+ * The text of a scenario file without a character, and without what the author noted of him; everything else keeps
+ * its bytes.
  * @param heir id of the character who speaks the lines from now on; undefined when they are nobody's
  * @returns the text as it was when the cast has nobody of that id
  */
 export function removeCharacter(text: string, character: string, heir: string | undefined): string {
-  const tree = parseTree(text);
-  const member = tree && findNodeAtLocation(tree, ['cast', character]);
-  if (!tree || !member) return text;
-  const gone = removed(member);
-  const spoken = membersOf(findNodeAtLocation(tree, ['nodes'])).flatMap(({ children: [, node] = [] }) => {
-    const speaker = node && findNodeAtLocation(node, ['speaker']);
-    if (speaker?.value !== character) return [];
-    const edit =
-      heir === undefined
-        ? removed(speaker)
-        : { offset: speaker.offset, length: speaker.length, content: JSON.stringify(heir) };
-    return edit ? [edit] : [];
-  });
-  const place = { path: `cast.${character}`, textId: `cast.${character}` };
-  return withoutNotes(applyEdits(text, gone ? [gone, ...spoken] : spoken), fileIn(text) ?? {}, place);
+  const tree = fileTree(text);
+  const cast = tree.at(['cast']);
+  if (!tree.under(cast, character)) return text;
+  const nodes = tree.members(tree.at(['nodes'])).map(({ value }) => value);
+  const spoken = nodes.filter((node) => tree.under(node, 'speaker')?.value === character);
+  const lines =
+    heir === undefined
+      ? spoken.flatMap((node) => keyRemoved(node, 'speaker'))
+      : namesReplaced(
+          spoken.map((node) => tree.under(node, 'speaker')),
+          character,
+          heir,
+        );
+  const rest = withEdits(text, [...keyRemoved(cast, character), ...lines]);
+  const place = { path: formatPath(['cast', character]), textId: `cast.${character}` };
+  return withoutNotes(rest, fileIn(text) ?? {}, place);
 }

@@ -48,13 +48,14 @@ export function notesMoved(
 }
 
 /**
- * The text without what the author's notes say of a place that is gone, or of anything within it.
+ * The text without what the author's notes say of a place that is gone, or of anything within it: whatever takes its
+ * name later is none of what he accepted or approved.
  * @param file the same text as data
  */
 export function withoutNotes(
   text: string,
   file: Loose,
-  { path, textId }: Pick<PlaceChange, 'path' | 'textId'>,
+  { path, textId }: { readonly path?: string; readonly textId?: string },
 ): string {
   /** An object of notes without some of them, in the place of what it was. */
   const without = (edited: string, at: readonly string[], notes: Loose, isGone: (key: string) => boolean) => {
@@ -62,9 +63,12 @@ export function withoutNotes(
     if (kept.length === Object.keys(notes).length) return edited;
     return setAt(edited, at, kept.length > 0 ? Object.fromEntries(kept) : undefined);
   };
-  const rest = without(text, [ACCEPTED], objectAt(file, ACCEPTED), (key) =>
-    isWithin(key.slice(key.indexOf(' ') + 1), path),
-  );
+  const rest =
+    path === undefined
+      ? text
+      : without(text, [ACCEPTED], objectAt(file, ACCEPTED), (key) =>
+          isWithin(key.slice(key.indexOf(' ') + 1), path),
+        );
   if (textId === undefined) return rest;
   const sources = objectAt(file, SOURCES);
   return Object.keys(sources).reduce(

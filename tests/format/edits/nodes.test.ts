@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { removeChoice } from '../../../src/format/edits/choices.ts';
 import { fragment } from '../../../src/format/edits/fragment.ts';
 import {
   addNode,
@@ -8,6 +9,7 @@ import {
   removeNode,
   renameNode,
 } from '../../../src/format/edits/nodes.ts';
+import { setAt } from '../../../src/format/edits/setAt.ts';
 import { formattingOf } from '../../../src/format/formatting.ts';
 import { readScenario } from '../../../src/format/index.ts';
 import { starterText } from '../../../src/format/starterText.ts';
@@ -177,5 +179,71 @@ describe('changing the kind of a node', () => {
       { id: 'answer', text: '', speed: 5, direction: 0, next: 'b' },
       { id: 'answer-2', text: '', speed: 0, direction: 0 },
     ]);
+  });
+});
+
+describe('the notes of the author', () => {
+  const noted = (keys: readonly string[], records: readonly string[] = []) =>
+    setAt(
+      setAt(STARTER, ['x-accepted'], Object.fromEntries(keys.map((key) => [key, `about ${key}`]))),
+      ['x-sources', 'en'],
+      Object.fromEntries(records.map((id) => [id, `hash of ${id}`])),
+    );
+  const notesOf = (text: string) => {
+    const file = JSON.parse(text);
+    return { accepted: file['x-accepted'], records: file['x-sources'].en };
+  };
+  const codesOf = (text: string) => readScenario(text).findings.map(({ code }) => code);
+
+  it('go with a choice that is removed, and those on the others stay theirs', () => {
+    const text = noted(
+      [0, 1, 2].map((at) => `PN402 nodes.opening.choices[${at}]`),
+      ['nodes.opening.choices.ask-who.text', 'nodes.opening.choices.send-it.text'],
+    );
+    const rest = removeChoice(text, 'opening', 0);
+    expect(notesOf(rest)).toEqual({
+      accepted: {
+        'PN402 nodes.opening.choices[0]': 'about PN402 nodes.opening.choices[1]',
+        'PN402 nodes.opening.choices[1]': 'about PN402 nodes.opening.choices[2]',
+      },
+      records: { 'nodes.opening.choices.send-it.text': 'hash of nodes.opening.choices.send-it.text' },
+    });
+    expect(codesOf(rest)).not.toContain('PN107');
+  });
+
+  it('go with a node that is removed, so that another can take its name', () => {
+    const text = noted(
+      ['PN402 nodes.opening', 'PN402 nodes.well-received.text', 'PN402', 'PN402 nodes.well-received'],
+      ['nodes.well-received.text', 'nodes.opening.text'],
+    );
+    const rest = removeNode(text, 'well-received');
+    expect(notesOf(rest)).toEqual({
+      accepted: { 'PN402 nodes.opening': 'about PN402 nodes.opening', PN402: 'about PN402' },
+      records: { 'nodes.opening.text': 'hash of nodes.opening.text' },
+    });
+  });
+
+  it('on a name that nothing has any more are not mixed with those that come with another', () => {
+    const text = noted(
+      ['PN402 nodes.gone', 'PN402 nodes.opening'],
+      ['nodes.gone.text', 'nodes.opening.text'],
+    );
+    const renamed = renameNode(text, 'opening', 'gone');
+    expect(notesOf(renamed)).toEqual({
+      accepted: { 'PN402 nodes.gone': 'about PN402 nodes.opening' },
+      records: { 'nodes.gone.text': 'hash of nodes.opening.text' },
+    });
+    expect(codesOf(renamed)).not.toContain('PN107');
+  });
+
+  it('on answers go when a decision becomes a line', () => {
+    const text = noted(
+      ['PN402 nodes.opening.choices[0]'],
+      ['nodes.opening.choices.ask-who.text', 'nodes.opening.text'],
+    );
+    expect(notesOf(changeKind(text, 'opening', 'line'))).toEqual({
+      accepted: undefined,
+      records: { 'nodes.opening.text': 'hash of nodes.opening.text' },
+    });
   });
 });
