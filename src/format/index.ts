@@ -14,8 +14,8 @@ export {
   renameChoice,
 } from './edits/choices.ts';
 export { addFlag, removeFlag, renameFlag } from './edits/flags.ts';
-export { newIdFrom } from './edits/newId.ts';
-export type { FirstWords, NodeKind } from './edits/newNode.ts';
+export { newIdFrom, uniqueId } from './edits/newId.ts';
+export type { FirstWords } from './edits/newNode.ts';
 export { addNode, changeKind, duplicateNode, removeNode, renameNode } from './edits/nodes.ts';
 export { removeCharacter } from './edits/removeCharacter.ts';
 export { renameCharacter } from './edits/renameCharacter.ts';
@@ -42,7 +42,8 @@ export { type Inspection, inspect } from './inspect.ts';
 export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
 export { type Name, type Names, type NodeName, namesOf } from './names.ts';
-export { formatPath, parsePath } from './path.ts';
+export { type NodeKind, nodeKind } from './nodeKind.ts';
+export { formatPath, parsePath, stepInto, valueAt } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
 export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
@@ -57,4 +58,5 @@ export { looseValue, placeAt, rangeOf, type TextPlace } from './textPlace.ts';
 export { tidied } from './tidied.ts';
 export { toScenario } from './trusted.ts';
 export { jsonInside, SCENARIO_PLACE, withScenarioInside } from './withScenarioInside.ts';
+export { wordingIn } from './wordingIn.ts';
 export { WRITING } from './writing/diagnostics.ts';

@@ -1,6 +1,8 @@
 import { firstWords } from './firstWords.ts';
-import { isObject, type Loose, objectAt } from './lenient.ts';
+import { type Loose, objectAt } from './lenient.ts';
+import { type NodeKind, nodeKind } from './nodeKind.ts';
 import { languagesOf } from './sheet/sheetTexts.ts';
+import { wordingIn } from './wordingIn.ts';
 
 /** An id that a file declares, and a few words to recall what it stands for; empty when it says nothing. */
 export interface Name {
@@ -9,7 +11,7 @@ export interface Name {
 }
 
 export interface NodeName extends Name {
-  readonly type: 'decision' | 'line' | 'ending';
+  readonly type: NodeKind;
 }
 
 /** The ids that a file may refer to: what an editor offers under `next`, `speaker`, `needs` and `sets`. */
@@ -18,21 +20,6 @@ export interface Names {
   readonly nodes: readonly NodeName[];
   readonly cast: readonly Name[];
   readonly flags: readonly Name[];
-}
-
-/** A text of a file in a language, else in its first, else as it comes. */
-function textIn(text: unknown, languages: readonly string[]): string {
-  if (typeof text === 'string') return text;
-  if (!isObject(text)) return '';
-  const found = [...languages, ...Object.keys(text)].find(
-    (tag) => Object.hasOwn(text, tag) && typeof text[tag] === 'string',
-  );
-  return found === undefined ? '' : String(text[found]);
-}
-
-function typeOf(node: Loose): NodeName['type'] {
-  if (Object.hasOwn(node, 'ending')) return 'ending';
-  return Object.hasOwn(node, 'choices') ? 'decision' : 'line';
 }
 
 /**
@@ -44,7 +31,7 @@ function typeOf(node: Loose): NodeName['type'] {
 export function namesOf(file: Loose, language: string): Names {
   const languages = languagesOf(file);
   const preferred = [language, ...languages];
-  const words = (text: unknown) => firstWords(textIn(text, preferred));
+  const words = (text: unknown) => firstWords(wordingIn(text, ...preferred));
   const nodes = objectAt(file, 'nodes');
   const cast = objectAt(file, 'cast');
   const flags = objectAt(file, 'flags');
@@ -52,7 +39,7 @@ export function namesOf(file: Loose, language: string): Names {
     languages,
     nodes: Object.keys(nodes).map((id) => {
       const node = objectAt(nodes, id);
-      const type = typeOf(node);
+      const type = nodeKind(node);
       return { id, type, words: words(type === 'ending' ? node.title : node.text) };
     }),
     cast: Object.keys(cast).map((id) => ({ id, words: words(objectAt(cast, id).name) })),

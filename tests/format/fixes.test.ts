@@ -64,6 +64,18 @@ test('the key that was meant is not written over one that is there', () => {
   expect(finding && fixOf(text, finding)).toBe(undefined);
 });
 
+test('a flag is declared under a name that may be one, and never beyond the most that a file may have', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const full = set('flags', Object.fromEntries(names.map((name) => [name, { fr: name, en: name }])));
+  const asking = (flag: string) => set('nodes.opening.choices.0.sets', [flag]);
+  const unknown = (text: string) => found(text).find(({ code }) => code === 'PN212');
+  const text = asking('heard-of-us')(full(starterText()));
+  const finding = unknown(text);
+  expect(finding && fixOf(text, finding)).toBe(undefined);
+  const odd = unknown(asking('Heard of us')(starterText()));
+  expect(odd && isFixable(odd)).toBe(false);
+});
+
 test('a fix keeps the line ends of its file', () => {
   const text = set('nodes.opening.mood', 'hapy')(starterText()).replaceAll('\n', '\r\n');
   const finding = found(text).find(({ code }) => code === 'PN113');

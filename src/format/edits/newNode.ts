@@ -1,7 +1,6 @@
 import { isObject, type Loose, objectAt } from '../lenient.ts';
+import type { NodeKind } from '../nodeKind.ts';
 import { languagesOf } from '../sheet/sheetTexts.ts';
-
-export type NodeKind = 'decision' | 'line' | 'ending';
 
 /** Words for something new, in the language they are written in. */
 export interface FirstWords {

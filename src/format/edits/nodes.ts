@@ -1,9 +1,10 @@
 import { isObject, type Loose, objectAt } from '../lenient.ts';
+import { type NodeKind, nodeKind } from '../nodeKind.ts';
 import { formatPath } from '../path.ts';
 import { isId } from '../schema.ts';
 import { type FileTree, fileTree, replaced, withEdits } from './fileTree.ts';
 import { newIdFrom, uniqueId } from './newId.ts';
-import { type FirstWords, type NodeKind, newNode, nodeAs } from './newNode.ts';
+import { type FirstWords, newNode, nodeAs } from './newNode.ts';
 import { insertAfter, setAt } from './setAt.ts';
 import { namesReplaced, notesMoved, withoutNotes } from './uses.ts';
 
@@ -106,18 +107,13 @@ export function removeNode(text: string, id: string, instead?: string): string {
   return withEdits(rest, namesReplaced(linksIn(fileTree(rest)), id, instead));
 }
 
-function kindOf(node: Loose): NodeKind {
-  if (Object.hasOwn(node, 'ending')) return 'ending';
-  return Object.hasOwn(node, 'choices') ? 'decision' : 'line';
-}
-
 /** Makes a node one of another kind, keeping its words and what else the new kind can keep. */
 export function changeKind(text: string, id: string, kind: NodeKind): string {
   const file = fileIn(text);
   const nodes = objectAt(file ?? {}, 'nodes');
   if (!file || !Object.hasOwn(nodes, id)) return text;
   const node = objectAt(nodes, id);
-  if (kindOf(node) === kind) return text;
+  if (nodeKind(node) === kind) return text;
   const choices = { path: formatPath(['nodes', id, 'choices']), textId: `nodes.${id}.choices` };
   const bare = kind === 'decision' ? text : withoutNotes(text, file, choices);
   return setAt(bare, ['nodes', id], nodeAs(file, node, kind));

@@ -1,17 +1,11 @@
 import type { FilePath } from '../finding.ts';
 import { isObject, type Loose } from '../lenient.ts';
+import { valueAt } from '../path.ts';
 import { languagesOf } from '../sheet/sheetTexts.ts';
 import { keepsSources, SOURCES, sourceHash, sourcesOf } from '../sheet/sources.ts';
 import { newText } from './newNode.ts';
 import { fileIn } from './nodes.ts';
 import { setAt } from './setAt.ts';
-
-function valueAt(file: unknown, path: FilePath): unknown {
-  return path.reduce<unknown>((owner, step) => {
-    if (Array.isArray(owner)) return owner[Number(step)];
-    return isObject(owner) && Object.hasOwn(owner, step) ? owner[step] : undefined;
-  }, file);
-}
 
 /** The id that translations know a text by: choices stand in it by their ids. */
 function textIdOf(file: unknown, path: FilePath): string {
@@ -24,8 +18,8 @@ function textIdOf(file: unknown, path: FilePath): string {
 
 /**
  * Writes a text in one language. In a file that notes what its translations were made from, a translation written
- * here is noted as one of the first text as it now is. A plain string becomes a text by language when the file has several, so that its
- * words stay under the first one; a text that need not be there goes when its last word does.
+ * here is noted as one of the first text as it now is. A plain string becomes a text by language when the file has
+ * several, so that its words stay under the first one; a text that need not be there goes when its last word does.
  * @param path to the text
  * @param isOptional whether the file is right without it
  */
@@ -38,10 +32,10 @@ export function setWording(text: string, path: FilePath, { language, wording, is
   const id = textIdOf(file, path);
   const isNoted = Object.hasOwn(sourcesOf(file)[language] ?? {}, id);
   if (wording === '') return isNoted ? setAt(worded, [SOURCES, language, id], undefined) : worded;
-  return setAt(worded, [SOURCES, language, id], sourceHash(wordingIn(valueAt(file, path), first)));
+  return setAt(worded, [SOURCES, language, id], sourceHash(wordsIn(valueAt(file, path), first)));
 }
 
-function wordingIn(text: unknown, language: string | undefined): string {
+function wordsIn(text: unknown, language: string | undefined): string {
   const words = isObject(text) && language !== undefined ? text[language] : text;
   return typeof words === 'string' ? words : '';
 }
@@ -60,7 +54,8 @@ function withWording(
 ): string {
   const languages = languagesOf(file);
   const old = valueAt(file, path);
-  if (isOptional && wording === '' && isLastWord(old, language)) return setAt(text, path, undefined);
+  if (isOptional && wording === '' && isLastWord(old, language, languages))
+    return setAt(text, path, undefined);
   if (typeof old === 'string' && languages.length <= 1) return setAt(text, path, wording);
   if (isObject(old)) return setAt(text, [...path, language], wording);
   const [first = language] = languages;
@@ -69,7 +64,8 @@ function withWording(
   return setAt(text, path, isObject(made) ? { ...made, [language]: wording } : made);
 }
 
-function isLastWord(old: unknown, language: string): boolean {
+function isLastWord(old: unknown, language: string, [first = language]: readonly string[]): boolean {
+  if (typeof old === 'string') return language === first;
   if (!isObject(old)) return true;
   return Object.entries(old).every(([tag, wording]) => tag === language || wording === '');
 }

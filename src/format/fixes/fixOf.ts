@@ -1,8 +1,10 @@
+import { MAX_FLAGS } from '../../engine/index.ts';
 import type { DiagnosticCode } from '../diagnostics.ts';
 import { renameKey, setAt } from '../edits/setAt.ts';
 import type { FilePath, Finding } from '../finding.ts';
 import { isObject } from '../lenient.ts';
-import { parsePath } from '../path.ts';
+import { parsePath, valueAt } from '../path.ts';
+import { isId } from '../schema.ts';
 import { looseValue } from '../textPlace.ts';
 import { mendedTypography } from '../typography.ts';
 import { fixSyntax, hasSyntaxFix } from './fixSyntax.ts';
@@ -15,11 +17,9 @@ interface Fix {
 
 const isSuggested = ({ params }: Finding) => params.suggestion !== undefined;
 
-function valueAt(text: string, path: FilePath): unknown {
-  return path.reduce<unknown>((owner, step) => {
-    if (Array.isArray(owner)) return owner[Number(step)];
-    return isObject(owner) && Object.hasOwn(owner, step) ? owner[step] : undefined;
-  }, looseValue(text));
+/** The value under a path of a text, whole or broken. */
+function valueIn(text: string, path: FilePath): unknown {
+  return valueAt(looseValue(text), path);
 }
 
 /** The suggested key in the place of the one found, unless its object has it already. */
@@ -27,7 +27,7 @@ const RENAMED: Fix = {
   suits: isSuggested,
   apply: (text, path, { params }) => {
     const name = String(params.suggestion);
-    return valueAt(text, [...path.slice(0, -1), name]) === undefined
+    return valueIn(text, [...path.slice(0, -1), name]) === undefined
       ? renameKey(text, path, name)
       : undefined;
   },
@@ -40,9 +40,9 @@ const MEANT: Fix = {
 
 const TYPESET: Fix = {
   apply: (text, path, { code }) => {
-    const written = valueAt(text, path);
+    const written = valueIn(text, path);
     const tag = path.at(-1);
-    const languages = valueAt(text, ['languages']);
+    const languages = valueIn(text, ['languages']);
     const only: unknown = Array.isArray(languages) && languages.length === 1 ? languages[0] : tag;
     if (typeof written !== 'string') return undefined;
     for (const language of [tag, only]) {
@@ -53,19 +53,22 @@ const TYPESET: Fix = {
   },
 };
 
-/** A flag declared under its own name, said in words, in each language of the file. */
-function declared(text: string, flag: string): string {
-  const languages = valueAt(text, ['languages']);
+/** A flag declared under its own name, said in words, in each language of the file; none beyond what a file may have. */
+function declared(text: string, flag: string): string | undefined {
+  const flags = valueIn(text, ['flags']);
+  if (isObject(flags) && Object.keys(flags).length >= MAX_FLAGS) return undefined;
+  const languages = valueIn(text, ['languages']);
   const tags = Array.isArray(languages) ? languages.filter((tag) => typeof tag === 'string') : [];
   const words = flag.replaceAll('-', ' ');
   return setAt(text, ['flags', flag], Object.fromEntries(tags.map((tag) => [tag, words])));
 }
 
 const FLAG: Fix = {
+  suits: (finding) => isSuggested(finding) || isId(String(finding.params.found)),
   apply: (text, path, { params }) => {
     const { found, suggestion } = params;
     if (suggestion === undefined) return declared(text, String(found));
-    const not = String(valueAt(text, path)).startsWith('!') ? '!' : '';
+    const not = String(valueIn(text, path)).startsWith('!') ? '!' : '';
     return setAt(text, path, `${not}${suggestion}`);
   },
 };
@@ -99,7 +102,7 @@ const FIXES: Partial<Readonly<Record<DiagnosticCode, Fix>>> = {
       (found === 'string' && (expected === 'number' || expected === 'boolean')) ||
       (found === 'number' && expected === 'string'),
     apply: (text, path, { params }) => {
-      const value = read(valueAt(text, path), params.expected);
+      const value = read(valueIn(text, path), params.expected);
       return value === undefined ? undefined : setAt(text, path, value);
     },
   },

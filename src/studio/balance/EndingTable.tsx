@@ -1,7 +1,7 @@
 import { type EndingNode, nodeOf, type Scenario, shown } from '../../engine/index.ts';
+import { wordingIn } from '../../format/index.ts';
 import { formatPercent } from '../../i18n/index.ts';
 import { Icon, useLanguage, useTexts } from '../../ui/index.ts';
-import { sayIn } from '../trial/sayIn.ts';
 import { TRIAL_ICONS } from '../trial/trialIcons.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { ScoreBar } from './ScoreBar.tsx';
@@ -48,7 +48,7 @@ export function EndingTable(measured: Measured) {
         </thead>
         <tbody>
           {endings.map(({ ending: id, kind, best, worst }) => {
-            const title = sayIn(endingOf(scenario, id)?.title, written) || id;
+            const title = wordingIn(endingOf(scenario, id)?.title, written) || id;
             const share = costs?.endings[id];
             return (
               <tr key={id}>

@@ -1,3 +1,4 @@
+import { wordingIn } from '../../format/index.ts';
 import {
   Button,
   hrefOf,
@@ -11,7 +12,6 @@ import {
 import { FileState } from '../files/FileState.tsx';
 import { useSaveFile } from '../files/useSaveFile.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
-import { wordingOf } from '../workbench/workFile.ts';
 import { ICONS } from './icons.ts';
 
 /** What is on the bench, whether it is kept, and the ways back and forth. */
@@ -23,7 +23,7 @@ export function TopBar() {
   const canUndo = useBench((state) => state.draft.past.length > 0);
   const canRedo = useBench((state) => state.draft.future.length > 0);
   const written = useBench((state) => state.language);
-  const title = wordingOf(file.title, language) || wordingOf(file.title, written);
+  const title = wordingIn(file.title, language, written);
   return (
     <header class="bench-top night">
       <a class="bar-home" href={hrefOf({ type: 'studio' })} aria-label={s('library')} title={s('library')}>

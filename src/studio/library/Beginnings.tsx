@@ -1,8 +1,9 @@
 import { pack } from 'virtual:scenario-pack';
 import { useEffect, useState } from 'preact/hooks';
+import { wordingIn } from '../../format/index.ts';
 import { bakedBustUrl, useLanguage, useTexts } from '../../ui/index.ts';
 import { Picture } from './Picture.tsx';
-import { summaryOf, titleIn } from './summary.ts';
+import { summaryOf } from './summary.ts';
 import { loadTemplates, type Template } from './templates/templates.ts';
 
 interface BeginningsProps {
@@ -44,7 +45,7 @@ export function Beginnings({ onTemplate, onShipped }: BeginningsProps) {
                   <img src={bakedBustUrl(id, character, 'neutral')} alt="" loading="lazy" />
                 )}
                 <span>
-                  <b>{title[language] ?? Object.values(title)[0]}</b>
+                  <b>{wordingIn(title, language)}</b>
                   <small>{t('level', { level })}</small>
                 </span>
               </button>
@@ -69,7 +70,7 @@ function TemplateCard({ template, onClick }: TemplateCardProps) {
   return (
     <button type="button" class="card card-template paper" onClick={onClick}>
       <Picture place={summary.place} face={summary.face} />
-      <span class="card-title">{titleIn(summary, language)}</span>
+      <span class="card-title">{wordingIn(summary.title, language)}</span>
       <span class="card-facts">
         {[l('decisions', { count: summary.decisions }), l('endings', { count: summary.endings })].join(', ')}
       </span>

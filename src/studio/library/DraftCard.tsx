@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import { wordingIn } from '../../format/index.ts';
 import { formatAgo, formatMoment } from '../../i18n/index.ts';
 import type { Draft } from '../../store/index.ts';
 import { hrefOf, Icon, IconButton, useLanguage, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
 import { Picture } from './Picture.tsx';
 import { RenameField } from './RenameField.tsx';
-import { summaryOf, titleIn } from './summary.ts';
+import { summaryOf } from './summary.ts';
 import { versionOf } from './useErrorCounts.ts';
 
 interface DraftCardProps {
@@ -27,7 +28,7 @@ export function DraftCard({ draft, errors, unkept, ...does }: DraftCardProps) {
   const language = useLanguage();
   const [renaming, setRenaming] = useState(false);
   const summary = useMemo(() => summaryOf(draft.text), [versionOf(draft)]);
-  const title = (summary && titleIn(summary, language)) || s('untitled');
+  const title = (summary && wordingIn(summary.title, language)) || s('untitled');
   const name = { name: draft.fileName };
   return (
     <li class="card paper">

@@ -1,16 +1,5 @@
-import { isObject, setAt } from '../../format/index.ts';
+import { isObject, setAt, uniqueId } from '../../format/index.ts';
 import { readWorkFile } from '../workbench/workFile.ts';
-
-const LONGEST_ID = 60;
-
-/** The first of `id-2`, `id-3` and so on that is not taken. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  for (let number = 2; ; number++) {
-    const ending = `-${number}`;
-    const free = id.slice(0, LONGEST_ID - ending.length) + ending;
-    if (!taken.has(free)) return free;
-  }
-}
 
 /**
  * The text of a scenario file as a copy beside the original: another id, a mark behind its title in each language;
@@ -26,7 +15,7 @@ export function asCopy(
   const { readable, value, languages } = readWorkFile(text);
   if (!readable) return text;
   const { id, title } = value;
-  const named = typeof id === 'string' ? setAt(text, ['id'], freeId(id, taken)) : text;
+  const named = typeof id === 'string' ? setAt(text, ['id'], uniqueId(id, [...taken, id])) : text;
   if (typeof title === 'string') return setAt(named, ['title'], `${title} ${markIn(languages[0] ?? '')}`);
   if (!isObject(title)) return named;
   return Object.entries(title).reduce(

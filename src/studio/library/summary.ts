@@ -47,8 +47,3 @@ export function summaryOf(text: string): Summary | undefined {
     id: typeof value.id === 'string' ? value.id : undefined,
   };
 }
-
-/** The title in a language, else in the first that it has; '' for none. */
-export function titleIn({ title }: Summary, language: string): string {
-  return (Object.hasOwn(title, language) ? title[language] : undefined) ?? Object.values(title)[0] ?? '';
-}

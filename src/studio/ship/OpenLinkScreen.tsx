@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { checking } from '../../analysis/check.ts';
 import type { Scenario } from '../../engine/index.ts';
+import { tidied, wordingIn } from '../../format/index.ts';
 import { newDraft } from '../../store/index.ts';
 import { Bar, Button, goTo, hrefOf, LanguageSwitch, useApp, useLanguage, useTexts } from '../../ui/index.ts';
 import { inSlices } from '../../ui/scenario/apart/inSlices.ts';
@@ -9,7 +10,6 @@ import { draftsOf } from '../workbench/draftsOf.ts';
 import { keepOwn } from './keepOwn.ts';
 import { textOfLink } from './reviewLink.ts';
 import './ship.css';
-import { wordingIn } from './storyboard.ts';
 
 type Found =
   | { readonly type: 'opening' | 'damaged' }
@@ -46,7 +46,8 @@ export function OpenLinkScreen() {
     goTo({ type: 'play', scenario: key ?? `mine-${scenario.id}` });
   };
   const write = async (text: string) => {
-    const draft = newDraft(`${JSON.stringify(JSON.parse(text), null, 2)}\n`, fileName, Date.now());
+    // What is no scenario file yet is mended on the bench, as it came.
+    const draft = newDraft(tidied(text) ?? text, fileName, Date.now());
     await draftsOf(app).keep(draft);
     goTo({ type: 'studio', draft: draft.id });
   };

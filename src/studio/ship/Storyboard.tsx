@@ -1,7 +1,14 @@
-import type { Effects, LocalText, Scenario, ScenarioNode } from '../../engine/index.ts';
+import {
+  type Effects,
+  type LocalText,
+  letterOf,
+  type Scenario,
+  type ScenarioNode,
+} from '../../engine/index.ts';
+import { wordingIn } from '../../format/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
-import { flagTexts, type Panel, panelsOf, wordingIn } from './storyboard.ts';
+import { flagTexts, type Panel, panelsOf } from './storyboard.ts';
 
 interface StoryboardProps {
   readonly scenario: Scenario;
@@ -85,7 +92,7 @@ function PanelBlock({ scenario, languages, notes, panel }: StoryboardProps & { r
           <ol class="panel-choices">
             {node.choices.map((choice, index) => (
               <li key={choice.id}>
-                <span class="panel-letter">{'ABCD'[index]}</span>
+                <span class="panel-letter">{letterOf(index)}</span>
                 <div>
                   <Wordings languages={languages} text={choice.text} look="panel-choice" />
                   <Does scenario={scenario} effects={choice} leadsTo={leadsTo[index]} />

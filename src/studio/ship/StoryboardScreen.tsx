@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../engine/index.ts';
-import { readScenario } from '../../format/index.ts';
+import { readScenario, wordingIn } from '../../format/index.ts';
 import type { Drafts } from '../../store/index.ts';
 import { Bar, Button, hrefOf, useLanguage, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
+import { languageName } from '../texts/languageName.ts';
 import { Storyboard } from './Storyboard.tsx';
-import { wordingIn } from './storyboard.ts';
 import './storyboard.css';
 
 interface StoryboardScreenProps {
@@ -35,8 +35,7 @@ export function StoryboardScreen({ drafts, id }: StoryboardScreenProps) {
   useEffect(() => {
     document.title = found ? wordingIn(scenario.title, language) : s('studio');
   }, [scenario, language]);
-  const name = new Intl.DisplayNames([language], { type: 'language' });
-  const shown = (tags: readonly string[]) => tags.map((tag) => name.of(tag) ?? tag).join(' + ');
+  const shown = (tags: readonly string[]) => tags.map((tag) => languageName(tag, language)).join(' + ');
   const offers = found ? offered(scenario.languages) : [];
   return (
     <div class="storyboard-page">

@@ -1,4 +1,5 @@
-import type { FlagCondition, LocalText, Scenario, ScenarioNode } from '../../engine/index.ts';
+import type { FlagCondition, Scenario, ScenarioNode } from '../../engine/index.ts';
+import { wordingIn } from '../../format/index.ts';
 
 /** One node of the printed storyboard, in the order of reading. */
 export interface Panel {
@@ -39,12 +40,6 @@ export function panelsOf({ nodes, start }: Scenario): readonly Panel[] {
     node,
     leadsTo: nextOf(node).map((id) => numbers.get(id) ?? 0),
   }));
-}
-
-/** A text in a language, else in the first that it has; '' for none. */
-export function wordingIn(text: LocalText | undefined, language: string): string {
-  if (!text) return '';
-  return (Object.hasOwn(text, language) ? text[language] : undefined) ?? Object.values(text)[0] ?? '';
 }
 
 /** The facts that a choice asks for or makes known, in words; a negated one must not be known, or is forgotten. */

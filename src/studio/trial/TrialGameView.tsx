@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { choicesOf, isOpen, letterOf, nodeOf, outcomeOf } from '../../engine/index.ts';
-import { objectAt } from '../../format/index.ts';
+import { objectAt, wordingIn } from '../../format/index.ts';
 import type { Mode } from '../../store/index.ts';
 import { IconButton, useSingleKeys, useTexts } from '../../ui/index.ts';
 import { nodeTitle } from '../outline/nodeTitle.ts';
@@ -8,7 +8,6 @@ import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import type { TrialEntry } from '../workbench/workbench.ts';
 import { wordingOf } from '../workbench/workFile.ts';
 import { StartHere } from './StartHere.tsx';
-import { sayIn } from './sayIn.ts';
 import { lastReply, sceneOf } from './scene.ts';
 import { entriesOfMoves, stepsOf } from './steps.ts';
 import { TrialDeck } from './TrialDeck.tsx';
@@ -119,7 +118,7 @@ export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
               {...{ scenario, language }}
               {...scene}
               name={node.type === 'ending' && !aftermath ? '' : speakerName(scene.speaker)}
-              text={sayIn(scene.words, language)}
+              text={wordingIn(scene.words, language)}
               speechRef={focus.element}
             />
             <TrialDials

@@ -170,6 +170,12 @@ describe('wording', () => {
     expect(read(write(none, 'en', 'Vote.'))).toEqual({ fr: '', en: 'Vote.' });
   });
 
+  it('keeps the words of a plain text when only another language is emptied', () => {
+    const plain = setAt(STARTER, path, 'Faire voter.');
+    expect(read(write(plain, 'en', ''))).toEqual({ fr: 'Faire voter.', en: '' });
+    expect(read(write(plain, 'fr', ''))).toBeUndefined();
+  });
+
   it('keeps a plain text under the first language when a second one is written', () => {
     const plain = setAt(STARTER, path, 'Faire voter.');
     expect(read(write(plain, 'en', 'Vote.'))).toEqual({ fr: 'Faire voter.', en: 'Vote.' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asCopy, freeId } from '../../../src/studio/library/asCopy.ts';
+import { asCopy } from '../../../src/studio/library/asCopy.ts';
 
 const markIn = (language: string) => (language === 'fr' ? '(copie)' : '(copy)');
 
@@ -22,5 +22,6 @@ test('a text that is no JSON is copied as it is', () => {
 });
 
 test('an id stays within its length', () => {
-  expect(freeId('a'.repeat(60), new Set())).toBe(`${'a'.repeat(58)}-2`);
+  const copy = asCopy(`{"id":"${'a'.repeat(57)}-bc"}`, new Set(), markIn);
+  expect(JSON.parse(copy).id).toBe(`${'a'.repeat(57)}-2`);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readScenario, starterText } from '../../../src/format/index.ts';
-import { flagTexts, panelsOf, wordingIn } from '../../../src/studio/ship/storyboard.ts';
+import { flagTexts, panelsOf } from '../../../src/studio/ship/storyboard.ts';
 
 const { scenario } = readScenario(starterText());
 if (!scenario) throw new Error('the starter does not read');
@@ -27,10 +27,8 @@ test('what cannot be reached is on paper too', () => {
   expect(panelsOf(apart).map(({ node }) => node.id)).toContain('apart');
 });
 
-test('facts are told in words, and a text in a language that it has', () => {
+test('facts are told in words', () => {
   expect(flagTexts(scenario, [{ flag: 'knows-paul', negated: true }], 'en')).toEqual([
     { text: 'Anne has said who holds the budget.', negated: true },
   ]);
-  expect(wordingIn({ fr: 'a' }, 'constructor')).toBe('a');
-  expect(wordingIn(undefined, 'fr')).toBe('');
 });

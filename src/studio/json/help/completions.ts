@@ -6,10 +6,11 @@ import {
   objectAt,
   placeAt,
   type TextPlace,
+  valueAt,
 } from '../../../format/index.ts';
 import { wordingOf } from '../../workbench/workFile.ts';
 import { type LinkKind, linkKindAt } from './links.ts';
-import { type Part, partsAt, type Schema, valueAt } from './schema.ts';
+import { type Part, partsAt, type Schema } from './schema.ts';
 import { choiceTemplate, NODE_SNIPPETS, nodeTemplate, personTemplate, valueTemplate } from './snippets.ts';
 
 /** One thing that could stand where one is writing. */

@@ -1,7 +1,7 @@
-import { isObject, looseValue, placeAt } from '../../../format/index.ts';
+import { isObject, looseValue, placeAt, valueAt } from '../../../format/index.ts';
 import { firstWords, type Help } from './completions.ts';
 import { linkedPath } from './links.ts';
-import { partsAt, valueAt } from './schema.ts';
+import { partsAt } from './schema.ts';
 
 /** What stands under the pointer, and what it means. */
 export interface Meaning {

@@ -1,4 +1,4 @@
-import { type FilePath, isObject } from '../../../format/index.ts';
+import { type FilePath, isObject, stepInto } from '../../../format/index.ts';
 
 /** What this help reads of a JSON Schema; everything else in it is left aside. */
 export interface Schema {
@@ -43,16 +43,6 @@ function fitting(parts: readonly Part[], value: unknown): readonly Part[] {
   return fit.length > 0 ? fit : parts;
 }
 
-function stepValue(value: unknown, step: string | number): unknown {
-  if (Array.isArray(value)) return value[Number(step)];
-  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-}
-
-/** The value under a path of a file, whatever it is. */
-export function valueAt(file: unknown, path: FilePath): unknown {
-  return path.reduce(stepValue, file);
-}
-
 /**
  * What the schema says of the place that a path leads to: several parts where the file does not tell which.
  * @param file the file as far as it can be read
@@ -61,7 +51,7 @@ export function partsAt(root: Schema, path: FilePath, file: unknown): readonly P
   let parts = expanded(root, { schema: root, name: 'scenario' });
   let value = file;
   for (const step of path) {
-    value = stepValue(value, step);
+    value = stepInto(value, step);
     const below = parts.flatMap(({ schema, name }): readonly Part[] => {
       const rest = schema.additionalProperties;
       const next =
