@@ -19,6 +19,8 @@ export interface Drafts {
   readonly find: (id: string) => Promise<Draft | undefined>;
   /** Keeps a draft that was read or kept at its `revision`; 0 for a new one. */
   readonly keep: (draft: Draft) => Promise<Kept>;
+  /** Gives a draft another file name, whatever another tab has written into it; nothing happens when it is gone. */
+  readonly rename: (draft: Draft, fileName: string) => Promise<StorageFault | undefined>;
   readonly remove: (id: string) => Promise<StorageFault | undefined>;
   /** Takes back a removal; nothing happens when the draft is there. */
   readonly restore: (draft: Draft) => Promise<StorageFault | undefined>;
@@ -66,6 +68,22 @@ export function createDrafts(port: DraftPort): Drafts {
       if (overtaken) return { type: 'overtaken', theirs };
       port.tell(draft.id);
       return { type: 'kept', draft: kept };
+    },
+    rename: async (draft, fileName) => {
+      const { id } = draft;
+      const unkept = memory.get(id);
+      if (unkept) {
+        memory.set(id, { ...unkept, fileName });
+        return undefined;
+      }
+      try {
+        await port.turn(id, (stored) => stored && { ...stored, fileName, revision: stored.revision + 1 });
+      } catch (error) {
+        memory.set(id, { ...draft, fileName });
+        return faultOf(error);
+      }
+      port.tell(id);
+      return undefined;
     },
     remove: async (id) => {
       const stored = memory.get(id)?.revision !== 0;

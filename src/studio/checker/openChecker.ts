@@ -30,14 +30,17 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   };
   const onRead = (tell: TellReading) => {
     const asked = reading;
+    // A worker that fails when it has answered is asked once more by its lane.
+    if (!asked) return;
     reading = undefined;
     // Of the texts typed meanwhile only the last one is worth reading.
     if (waiting) read(waiting);
     if (tell.number !== number) return;
     onTell(tell);
     if (tell.type === 'failed') return;
-    if (tell.playable && asked) balancer.ask(asked);
-    else onTell({ type: 'balanced', number, findings: tell.findings, figures: undefined });
+    if (tell.playable) return balancer.ask(asked);
+    balancer.ask({ type: 'cancel' });
+    onTell({ type: 'balanced', number, findings: tell.findings, figures: undefined });
   };
   const onBalance = (tell: TellBalance) => {
     if (tell.number === number) onTell(tell);
@@ -65,6 +68,10 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
     },
     cancel: () => balancer.ask({ type: 'cancel' }),
     close: () => {
+      // Where no worker starts, the work goes on upon this thread until it is told to end.
+      number += 1;
+      waiting = undefined;
+      balancer.ask({ type: 'cancel' });
       reader.close();
       balancer.close();
     },

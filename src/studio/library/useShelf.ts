@@ -58,7 +58,7 @@ export function useShelf(drafts: Drafts): Shelf {
       return draft.id;
     },
     rename: async (draft, fileName) => {
-      await drafts.keep({ ...draft, fileName });
+      await drafts.rename(draft, fileName);
       await refresh();
     },
     remove: async (draft) => {

@@ -98,3 +98,33 @@ test('one more draft of a file has a name of its own', () => {
   expect(nextFileName('a.b.json')).toBe('a.b-2.json');
   expect(nextFileName('')).toBe('-2');
 });
+
+test('a draft is renamed as another tab has written it', async () => {
+  const tab = memoryDrafts();
+  const [mine, theirs] = [createDrafts(tab()), createDrafts(tab())];
+  await mine.keep(draft);
+  await theirs.keep({ ...draft, text: 'theirs', revision: 1 });
+  expect(await mine.rename({ ...draft, revision: 1 }, 'other.json')).toBeUndefined();
+  expect(await mine.find(draft.id)).toMatchObject({ text: 'theirs', fileName: 'other.json', revision: 3 });
+  await theirs.remove(draft.id);
+  await mine.rename(draft, 'gone.json');
+  expect(await mine.find(draft.id)).toBeUndefined();
+});
+
+test('a draft that found no room keeps its text when it is renamed, as does one whose name finds none', async () => {
+  const tab = memoryDrafts();
+  const faulty = faultyDrafts(tab());
+  const [mine, theirs] = [createDrafts(faulty.port), createDrafts(tab())];
+  await mine.keep(draft);
+  await theirs.keep({ ...draft, text: 'theirs', revision: 1 });
+  faulty.fault = 'QuotaExceededError';
+  await mine.keep({ ...draft, text: 'mine', revision: 1 });
+  faulty.fault = undefined;
+  expect(await mine.rename(draft, 'mine.json')).toBeUndefined();
+  expect(await mine.find(draft.id)).toMatchObject({ text: 'mine', fileName: 'mine.json' });
+  const other = { ...draft, id: 'other' };
+  faulty.fault = 'QuotaExceededError';
+  expect(await mine.rename(other, 'other.json')).toBe('full');
+  expect(mine.unkept()).toEqual([draft.id, 'other']);
+  expect(await mine.find('other')).toEqual({ ...other, fileName: 'other.json' });
+});
