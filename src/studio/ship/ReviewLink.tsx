@@ -14,12 +14,13 @@ interface ReviewLinkProps {
 export function ReviewLink({ text, disabled }: ReviewLinkProps) {
   const h = useTexts('studioShip');
   const language = useLanguage();
-  const [made, setMade] = useState<{ readonly link: string; readonly copied: boolean }>();
+  const [made, setMade] = useState<{ readonly link: string; readonly copied: boolean } | 'tooLarge'>();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => setMade(undefined), [text]);
   useEffect(() => field.current?.select(), [made]);
   const make = async () => {
     const link = await reviewLink(location.href, text);
+    if (link === undefined) return setMade('tooLarge');
     const copied = await navigator.clipboard?.writeText(link).then(
       () => true,
       () => false,
@@ -31,7 +32,12 @@ export function ReviewLink({ text, disabled }: ReviewLinkProps) {
       <Button disabled={disabled} onClick={() => void make()}>
         {h('link.make')}
       </Button>
-      {made && (
+      {made === 'tooLarge' && (
+        <p class="ship-long" role="status">
+          {h('link.tooLarge')}
+        </p>
+      )}
+      {typeof made === 'object' && (
         <div class="ship-link" role="status">
           <input ref={field} class="input" readOnly value={made.link} aria-label={h('link.field')} />
           <p>

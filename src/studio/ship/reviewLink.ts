@@ -1,7 +1,7 @@
 /** Address of the page that opens a review link, in front of its data. */
 const PLACE = '#/studio/open?';
 
-/** Signs of a link's data, and of the text in it, that are still opened: what comes with a link may be anything. */
+/** Signs of a link's data, and bytes of the text in it, that are still opened: what comes with a link may be anything. */
 const LONGEST_DATA = 400_000;
 const LONGEST_TEXT = 4_000_000;
 
@@ -47,12 +47,16 @@ function fromBase64Url(data: string): Uint8Array<ArrayBuffer> {
  * fragment, which no server is told of.
  * @param page address of the site's page
  * @param text a JSON text
+ * @returns `undefined` for a scenario that is larger than what is opened of a link
  */
-export async function reviewLink(page: string, text: string): Promise<string> {
-  const dense = JSON.stringify(JSON.parse(text));
-  const stream = new Blob([dense]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = await allOf(stream, Number.POSITIVE_INFINITY);
-  return page.replace(/[?#].*$/s, '') + PLACE + toBase64Url(bytes ?? new Uint8Array());
+export async function reviewLink(page: string, text: string): Promise<string | undefined> {
+  const dense = new Blob([JSON.stringify(JSON.parse(text))]);
+  if (dense.size > LONGEST_TEXT) return undefined;
+  const bytes = await allOf(
+    dense.stream().pipeThrough(new CompressionStream('deflate-raw')),
+    (LONGEST_DATA * 3) / 4,
+  );
+  return bytes && page.replace(/[?#].*$/s, '') + PLACE + toBase64Url(bytes);
 }
 
 /**
