@@ -1,8 +1,8 @@
+import { anyWording } from './anyWording.ts';
 import { firstWords } from './firstWords.ts';
 import { type Loose, objectAt } from './lenient.ts';
 import { type NodeKind, nodeKind } from './nodeKind.ts';
 import { languagesOf } from './sheet/sheetTexts.ts';
-import { wordingIn } from './wordingIn.ts';
 
 /** An id that a file declares, and a few words to recall what it stands for; empty when it says nothing. */
 export interface Name {
@@ -31,7 +31,7 @@ export interface Names {
 export function namesOf(file: Loose, language: string): Names {
   const languages = languagesOf(file);
   const preferred = [language, ...languages];
-  const words = (text: unknown) => firstWords(wordingIn(text, ...preferred));
+  const words = (text: unknown) => firstWords(anyWording(text, ...preferred));
   const nodes = objectAt(file, 'nodes');
   const cast = objectAt(file, 'cast');
   const flags = objectAt(file, 'flags');

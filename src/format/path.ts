@@ -1,5 +1,4 @@
 import type { FilePath } from './finding.ts';
-import { isObject } from './lenient.ts';
 
 const PLAIN_KEY = /^[\w$-]+$/;
 
@@ -23,15 +22,4 @@ export function parsePath(written: string): FilePath {
     path.push(key ?? (index === undefined ? (JSON.parse(odd ?? '""') as string) : Number(index)));
   }
   return path;
-}
-
-/** What stands under a step of a path; `undefined` where there is nothing. */
-export function stepInto(owner: unknown, step: string | number): unknown {
-  if (Array.isArray(owner)) return owner[Number(step)];
-  return isObject(owner) && Object.hasOwn(owner, step) ? owner[step] : undefined;
-}
-
-/** The value under a path of a parsed file, whatever it is; `undefined` where the path leads nowhere. */
-export function valueAt(file: unknown, path: FilePath): unknown {
-  return path.reduce(stepInto, file);
 }

@@ -1,8 +1,8 @@
 import type { FilePath } from '../finding.ts';
 import { isObject, type Loose } from '../lenient.ts';
-import { valueAt } from '../path.ts';
 import { languagesOf } from '../sheet/sheetTexts.ts';
 import { keepsSources, SOURCES, sourceHash, sourcesOf } from '../sheet/sources.ts';
+import { valueAt } from '../valueAt.ts';
 import { newText } from './newNode.ts';
 import { fileIn } from './nodes.ts';
 import { setAt } from './setAt.ts';

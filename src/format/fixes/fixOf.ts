@@ -3,10 +3,11 @@ import type { DiagnosticCode } from '../diagnostics.ts';
 import { renameKey, setAt } from '../edits/setAt.ts';
 import type { FilePath, Finding } from '../finding.ts';
 import { isObject } from '../lenient.ts';
-import { parsePath, valueAt } from '../path.ts';
+import { parsePath } from '../path.ts';
 import { isId } from '../schema.ts';
 import { looseValue } from '../textPlace.ts';
 import { mendedTypography } from '../typography.ts';
+import { valueAt } from '../valueAt.ts';
 import { fixSyntax, hasSyntaxFix } from './fixSyntax.ts';
 
 interface Fix {

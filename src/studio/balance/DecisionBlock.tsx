@@ -1,6 +1,6 @@
 import type { ChoiceCost, DecisionCosts } from '../../analysis/index.ts';
 import { type Choice, type DecisionNode, letterOf, SIGNATURE_SCORE, shown } from '../../engine/index.ts';
-import { wordingIn } from '../../format/index.ts';
+import { anyWording } from '../../format/index.ts';
 import { formatPercent, formatSigned } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
@@ -49,7 +49,7 @@ export function DecisionBlock({ node, costs, share, judged }: DecisionBlockProps
       <table class="balance-table balance-choices">
         <caption>
           <button type="button" class="balance-node" onClick={() => bench.goTo(['nodes', node.id], 'form')}>
-            {wordingIn(node.text, written) || node.id}
+            {anyWording(node.text, written) || node.id}
           </button>
           <small>{node.id}</small>
           <span>{facts.join(' · ')}</span>
@@ -121,7 +121,7 @@ function ChoiceRow({ node, choice, letter, cost, met }: ChoiceRowProps) {
       <th scope="row">
         <span class="balance-choice">
           <b>{letter}</b>
-          <span lang={written}>{wordingIn(choice.text, written) || choice.id}</span>
+          <span lang={written}>{anyWording(choice.text, written) || choice.id}</span>
         </span>
       </th>
       <td class="balance-effects">

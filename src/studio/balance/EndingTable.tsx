@@ -1,5 +1,5 @@
 import { type EndingNode, nodeOf, type Scenario, shown } from '../../engine/index.ts';
-import { wordingIn } from '../../format/index.ts';
+import { anyWording } from '../../format/index.ts';
 import { formatPercent } from '../../i18n/index.ts';
 import { Icon, useLanguage, useTexts } from '../../ui/index.ts';
 import { TRIAL_ICONS } from '../trial/trialIcons.ts';
@@ -48,7 +48,7 @@ export function EndingTable(measured: Measured) {
         </thead>
         <tbody>
           {endings.map(({ ending: id, kind, best, worst }) => {
-            const title = wordingIn(endingOf(scenario, id)?.title, written) || id;
+            const title = anyWording(endingOf(scenario, id)?.title, written) || id;
             const share = costs?.endings[id];
             return (
               <tr key={id}>

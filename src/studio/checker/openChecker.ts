@@ -38,9 +38,8 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
     if (tell.number !== number) return;
     onTell(tell);
     if (tell.type === 'failed') return;
-    if (tell.playable) return balancer.ask(asked);
-    balancer.ask({ type: 'cancel' });
-    onTell({ type: 'balanced', number, findings: tell.findings, figures: undefined });
+    if (tell.playable && asked) balancer.ask(asked);
+    else onTell({ type: 'balanced', number, findings: tell.findings, figures: undefined });
   };
   const onBalance = (tell: TellBalance) => {
     if (tell.number === number) onTell(tell);
@@ -68,11 +67,11 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
     },
     cancel: () => balancer.ask({ type: 'cancel' }),
     close: () => {
+      reader.close();
       // Where no worker starts, the work goes on upon this thread until it is told to end.
       number += 1;
       waiting = undefined;
       balancer.ask({ type: 'cancel' });
-      reader.close();
       balancer.close();
     },
   };

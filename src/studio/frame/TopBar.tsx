@@ -1,4 +1,4 @@
-import { wordingIn } from '../../format/index.ts';
+import { anyWording } from '../../format/index.ts';
 import {
   Button,
   hrefOf,
@@ -23,7 +23,7 @@ export function TopBar() {
   const canUndo = useBench((state) => state.draft.past.length > 0);
   const canRedo = useBench((state) => state.draft.future.length > 0);
   const written = useBench((state) => state.language);
-  const title = wordingIn(file.title, language, written);
+  const title = anyWording(file.title, language, written);
   return (
     <header class="bench-top night">
       <a class="bar-home" href={hrefOf({ type: 'studio' })} aria-label={s('library')} title={s('library')}>

@@ -1,6 +1,6 @@
 import { pack } from 'virtual:scenario-pack';
 import { useEffect, useState } from 'preact/hooks';
-import { wordingIn } from '../../format/index.ts';
+import { anyWording } from '../../format/index.ts';
 import { bakedBustUrl, useLanguage, useTexts } from '../../ui/index.ts';
 import { Picture } from './Picture.tsx';
 import { summaryOf } from './summary.ts';
@@ -45,7 +45,7 @@ export function Beginnings({ onTemplate, onShipped }: BeginningsProps) {
                   <img src={bakedBustUrl(id, character, 'neutral')} alt="" loading="lazy" />
                 )}
                 <span>
-                  <b>{wordingIn(title, language)}</b>
+                  <b>{anyWording(title, language)}</b>
                   <small>{t('level', { level })}</small>
                 </span>
               </button>
@@ -70,7 +70,7 @@ function TemplateCard({ template, onClick }: TemplateCardProps) {
   return (
     <button type="button" class="card card-template paper" onClick={onClick}>
       <Picture place={summary.place} face={summary.face} />
-      <span class="card-title">{wordingIn(summary.title, language)}</span>
+      <span class="card-title">{anyWording(summary.title, language)}</span>
       <span class="card-facts">
         {[l('decisions', { count: summary.decisions }), l('endings', { count: summary.endings })].join(', ')}
       </span>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { wordingIn } from '../../format/index.ts';
+import { anyWording } from '../../format/index.ts';
 import { formatAgo, formatMoment } from '../../i18n/index.ts';
 import type { Draft } from '../../store/index.ts';
 import { hrefOf, Icon, IconButton, useLanguage, useTexts } from '../../ui/index.ts';
@@ -28,7 +28,7 @@ export function DraftCard({ draft, errors, unkept, ...does }: DraftCardProps) {
   const language = useLanguage();
   const [renaming, setRenaming] = useState(false);
   const summary = useMemo(() => summaryOf(draft.text), [versionOf(draft)]);
-  const title = (summary && wordingIn(summary.title, language)) || s('untitled');
+  const title = (summary && anyWording(summary.title, language)) || s('untitled');
   const name = { name: draft.fileName };
   return (
     <li class="card paper">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { checking } from '../../analysis/check.ts';
 import type { Scenario } from '../../engine/index.ts';
-import { tidied, wordingIn } from '../../format/index.ts';
+import { anyWording, tidied } from '../../format/index.ts';
 import { newDraft } from '../../store/index.ts';
 import { Bar, Button, goTo, hrefOf, LanguageSwitch, useApp, useLanguage, useTexts } from '../../ui/index.ts';
 import { inSlices } from '../../ui/scenario/apart/inSlices.ts';
@@ -62,8 +62,8 @@ export function OpenLinkScreen() {
             <>
               <Picture place={what.scenario.place} face={Object.values(what.scenario.cast)[0]} />
               <p class="open-link-kicker">{h('open.kicker')}</p>
-              <h2>{wordingIn(what.scenario.title, language)}</h2>
-              <p>{wordingIn(what.scenario.objective, language)}</p>
+              <h2>{anyWording(what.scenario.title, language)}</h2>
+              <p>{anyWording(what.scenario.objective, language)}</p>
               <p class="open-link-does">
                 <Button look="main" onClick={() => void play(what.scenario, what.text)}>
                   {h('open.play')}

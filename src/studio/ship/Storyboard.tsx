@@ -5,7 +5,7 @@ import {
   type Scenario,
   type ScenarioNode,
 } from '../../engine/index.ts';
-import { wordingIn } from '../../format/index.ts';
+import { anyWording } from '../../format/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
 import { flagTexts, type Panel, panelsOf } from './storyboard.ts';
@@ -56,7 +56,7 @@ function Wordings({ languages, text, as: Tag = 'p', label, look }: WordingsProps
     <div class={`wordings${look ? ` ${look}` : ''}`}>
       {languages.map((language, index) => (
         <Tag key={language} lang={language}>
-          {label && index === 0 && <b class="wordings-label">{label}</b>} {wordingIn(text, language)}
+          {label && index === 0 && <b class="wordings-label">{label}</b>} {anyWording(text, language)}
         </Tag>
       ))}
     </div>
@@ -125,7 +125,7 @@ function Who({ scenario, node }: { readonly scenario: Scenario; readonly node: S
   return (
     <b>
       {[member.name, member.role]
-        .map((text) => wordingIn(text, language))
+        .map((text) => anyWording(text, language))
         .filter(Boolean)
         .join(', ')}
     </b>

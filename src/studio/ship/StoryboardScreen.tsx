@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../engine/index.ts';
-import { readScenario, wordingIn } from '../../format/index.ts';
+import { anyWording, readScenario } from '../../format/index.ts';
 import type { Drafts } from '../../store/index.ts';
 import { Bar, Button, hrefOf, useLanguage, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
@@ -33,7 +33,7 @@ export function StoryboardScreen({ drafts, id }: StoryboardScreenProps) {
   }, [id]);
   const found = typeof scenario === 'object';
   useEffect(() => {
-    document.title = found ? wordingIn(scenario.title, language) : s('studio');
+    document.title = found ? anyWording(scenario.title, language) : s('studio');
   }, [scenario, language]);
   const shown = (tags: readonly string[]) => tags.map((tag) => languageName(tag, language)).join(' + ');
   const offers = found ? offered(scenario.languages) : [];

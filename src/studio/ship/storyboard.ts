@@ -1,5 +1,5 @@
 import type { FlagCondition, Scenario, ScenarioNode } from '../../engine/index.ts';
-import { wordingIn } from '../../format/index.ts';
+import { anyWording } from '../../format/index.ts';
 
 /** One node of the printed storyboard, in the order of reading. */
 export interface Panel {
@@ -49,7 +49,7 @@ export function flagTexts(
   language: string,
 ): readonly { readonly text: string; readonly negated: boolean }[] {
   return conditions.map(({ flag, negated }) => ({
-    text: wordingIn(flags.find(({ id }) => id === flag)?.text, language) || flag,
+    text: anyWording(flags.find(({ id }) => id === flag)?.text, language) || flag,
     negated,
   }));
 }

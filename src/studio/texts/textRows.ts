@@ -1,4 +1,5 @@
 import {
+  type FilePath,
   formatPath,
   type Loose,
   languagesOf,
@@ -8,7 +9,6 @@ import {
   sourcesOf,
   type TextState,
   translationState,
-  valueAt,
 } from '../../format/index.ts';
 import type { WorkFile } from '../workbench/workFile.ts';
 import { playingOrder } from './playingOrder.ts';
@@ -42,6 +42,16 @@ export interface RowGroup {
 export type Progress = Readonly<Record<TextState, number>>;
 
 const A = 65;
+
+function valueAt(file: Loose, path: FilePath): unknown {
+  return path.reduce<unknown>(
+    (owner, step) =>
+      typeof owner === 'object' && owner !== null && Object.hasOwn(owner, step)
+        ? (owner as Readonly<Record<string, unknown>>)[step]
+        : undefined,
+    file,
+  );
+}
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value));

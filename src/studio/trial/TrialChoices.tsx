@@ -1,5 +1,5 @@
 import { type DecisionNode, type GameState, isOpen, letterOf, type Scenario } from '../../engine/index.ts';
-import { wordingIn } from '../../format/index.ts';
+import { anyWording } from '../../format/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
 import type { Mode } from '../../store/index.ts';
 import { EffectHeads, Icon, Unbroken, useLanguage, useTexts } from '../../ui/index.ts';
@@ -21,7 +21,7 @@ export function TrialChoices({ scenario, node, state, mode, language, onChoose }
     <ul class="trial-choices" aria-label={t('choices')}>
       {node.choices.map((choice, index) => {
         const open = isOpen(scenario, state, choice);
-        const words = wordingIn(choice.text, language);
+        const words = anyWording(choice.text, language);
         return (
           <li key={choice.id}>
             <button type="button" class="trial-choice" disabled={!open} onClick={() => onChoose(choice.id)}>

@@ -7,7 +7,7 @@ import {
   type ScenarioNode,
   type Voyage,
 } from '../../engine/index.ts';
-import { wordingIn } from '../../format/index.ts';
+import { anyWording } from '../../format/index.ts';
 import type { Mode } from '../../store/index.ts';
 import { Button, Unbroken, useTexts } from '../../ui/index.ts';
 import type { Aftermath } from './scene.ts';
@@ -38,14 +38,14 @@ export function TrialDeck({ voyage, node, state, outcome, aftermath, ...rest }: 
   );
   if (aftermath) {
     const { choice, node: from } = aftermath;
-    const why = wordingIn(choice.why, language);
+    const why = anyWording(choice.why, language);
     return (
       <div class="trial-after">
         <p class="trial-reply">
           <span class="hushed">{t('reply')}</span>
           <b class="trial-letter">{letterOf(from.choices.indexOf(choice))}</b>
           <span lang={language}>
-            <Unbroken text={wordingIn(choice.text, language)} />
+            <Unbroken text={anyWording(choice.text, language)} />
           </span>
         </p>
         {why !== '' && (
@@ -64,7 +64,7 @@ export function TrialDeck({ voyage, node, state, outcome, aftermath, ...rest }: 
     case 'line':
       return <div class="trial-after">{onward}</div>;
     case 'ending': {
-      const words = wordingIn(outcome?.signed === false && node.notYet ? node.notYet : node.text, language);
+      const words = anyWording(outcome?.signed === false && node.notYet ? node.notYet : node.text, language);
       return (
         <>
           <p class="trial-last" lang={language}>

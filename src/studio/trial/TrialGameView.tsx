@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { choicesOf, isOpen, letterOf, nodeOf, outcomeOf } from '../../engine/index.ts';
-import { objectAt, wordingIn } from '../../format/index.ts';
+import { anyWording, objectAt } from '../../format/index.ts';
 import type { Mode } from '../../store/index.ts';
 import { IconButton, useSingleKeys, useTexts } from '../../ui/index.ts';
 import { nodeTitle } from '../outline/nodeTitle.ts';
@@ -118,7 +118,7 @@ export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
               {...{ scenario, language }}
               {...scene}
               name={node.type === 'ending' && !aftermath ? '' : speakerName(scene.speaker)}
-              text={wordingIn(scene.words, language)}
+              text={anyWording(scene.words, language)}
               speechRef={focus.element}
             />
             <TrialDials

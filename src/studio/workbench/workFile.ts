@@ -1,9 +1,9 @@
-import { isObject, type Loose, type NodeKind, nodeKind, objectAt, objectsAt } from '../../format/index.ts';
+import { isObject, type Loose, objectAt, objectsAt } from '../../format/index.ts';
 
 /** A node as it stands in the file, whatever is wrong with it. */
 export interface WorkNode {
   readonly id: string;
-  readonly kind: NodeKind;
+  readonly kind: 'decision' | 'line' | 'ending';
   readonly value: Loose;
   /** Its choices with their places in the list; none on lines and endings. */
   readonly choices: readonly WorkChoice[];
@@ -40,12 +40,17 @@ function textAt(owner: Loose, key: string): string | undefined {
 }
 
 function nodeOf(id: string, value: Loose): WorkNode {
+  const kind = Object.hasOwn(value, 'ending')
+    ? 'ending'
+    : Object.hasOwn(value, 'choices')
+      ? 'decision'
+      : 'line';
   const choices = objectsAt(value, 'choices').map(([index, choice]) => ({
     index,
     id: textAt(choice, 'id') ?? '',
     value: choice,
   }));
-  return { id, kind: nodeKind(value), value, choices };
+  return { id, kind, value, choices };
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   type FilePath,
   isObject,
   type Loose,
+  languagesOf,
   looseValue,
   objectAt,
   placeAt,
@@ -53,13 +54,8 @@ const SHORT = 48;
 
 const quoted = (text: string) => JSON.stringify(text);
 
-function languagesOf(file: unknown): readonly string[] {
-  const declared = valueAt(file, ['languages']);
-  return Array.isArray(declared) ? declared.filter((tag): tag is string => typeof tag === 'string') : [];
-}
-
 /** The beginning of what an entry of a map says, to know it by. */
-export function firstWords(kind: LinkKind, entry: unknown, language: string): string {
+export function entryWords(kind: LinkKind, entry: unknown, language: string): string {
   const text = isObject(entry)
     ? kind === 'cast'
       ? entry.name
@@ -128,7 +124,7 @@ function valueSuggestions(file: Loose, path: FilePath, inString: boolean, help: 
   if (link) {
     const entries = Object.entries(objectAt(file, link));
     const plain = entries.map(([id, entry]): Suggestion => {
-      const detail = firstWords(link, entry, help.language);
+      const detail = entryWords(link, entry, help.language);
       return { label: id, kind: 'link', insert: written(id), ...(detail && { detail }) };
     });
     const denied = plain.map((one) => ({ ...one, label: `!${one.label}`, insert: written(`!${one.label}`) }));

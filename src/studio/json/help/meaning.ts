@@ -1,5 +1,5 @@
 import { isObject, looseValue, placeAt, valueAt } from '../../../format/index.ts';
-import { firstWords, type Help } from './completions.ts';
+import { entryWords, type Help } from './completions.ts';
 import { linkedPath } from './links.ts';
 import { partsAt } from './schema.ts';
 
@@ -21,14 +21,14 @@ export function meaningAt(text: string, offset: number, help: Help): Meaning | u
     const target = linkedPath(path, valueAt(file, path));
     const kind = target?.[0];
     if (!target || !(kind === 'nodes' || kind === 'cast' || kind === 'flags')) return undefined;
-    const about = firstWords(kind, valueAt(file, target), help.language);
+    const about = entryWords(kind, valueAt(file, target), help.language);
     return about ? { from, to, title: String(target[1]), about } : undefined;
   }
   const key = String(path.at(-1));
   const owner = path.slice(0, -1);
   const [map] = owner;
   if (owner.length === 1 && isObject(file) && (map === 'nodes' || map === 'cast' || map === 'flags')) {
-    const about = firstWords(map, valueAt(file, path), help.language);
+    const about = entryWords(map, valueAt(file, path), help.language);
     return about ? { from, to, title: key, about } : undefined;
   }
   for (const part of partsAt(help.schema, owner, file)) {

@@ -1,4 +1,4 @@
-import { type FilePath, isObject, stepInto } from '../../../format/index.ts';
+import { type FilePath, isObject, valueAt } from '../../../format/index.ts';
 
 /** What this help reads of a JSON Schema; everything else in it is left aside. */
 export interface Schema {
@@ -51,7 +51,7 @@ export function partsAt(root: Schema, path: FilePath, file: unknown): readonly P
   let parts = expanded(root, { schema: root, name: 'scenario' });
   let value = file;
   for (const step of path) {
-    value = stepInto(value, step);
+    value = valueAt(value, [step]);
     const below = parts.flatMap(({ schema, name }): readonly Part[] => {
       const rest = schema.additionalProperties;
       const next =
