@@ -40,7 +40,7 @@ export function ProblemRow({ finding, fixing, onFixed, onExplain, onAccept }: Pr
         <Icon name={SEVERITY_ICONS[severity]} size={18} />
         <span class="hushed">{i18n.t(`severity.${severity}`, { ns: 'diagnostics' })}</span>
         <span class="problem-code">{code}</span>
-        <span class="problem-text">
+        <span class="problem-text" title={`${message} ${fix}`}>
           {message} <span class="problem-fix">{fix}</span>
           {accepted && <em class="problem-accepted">{p('accept.accepted', { reason: accepted.reason })}</em>}
         </span>

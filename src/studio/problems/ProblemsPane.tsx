@@ -48,7 +48,9 @@ export function ProblemsPane() {
   const node = useBench((state) => state.selection.node);
   const blocked = useBlocked();
   const fixing = useFixing();
-  const [folded, setFolded] = useState(() => storage.get(FOLDED) === 'yes');
+  /** Folded or not by hand; until then the rows open with the first that is more than worth knowing. */
+  const [chosen, setChosen] = useState(() => storage.get(FOLDED));
+  const [hasFaults, setHasFaults] = useState(false);
   const [hidden, setHidden] = useState<readonly Severity[]>([]);
   const [onlyThis, setOnlyThis] = useState(false);
   const [most, setMost] = useState(ROWS);
@@ -59,6 +61,8 @@ export function ProblemsPane() {
     const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
     return { error: count('error'), warning: count('warning'), info: count('info') };
   }, [findings]);
+  if (!hasFaults && counts.error + counts.warning > 0) setHasFaults(true);
+  const folded = chosen === undefined ? !hasFaults && counts.info > 0 : chosen === 'yes';
   const rows = useMemo(
     () =>
       SEVERITIES.filter((one) => !hidden.includes(one)).flatMap((one) =>
@@ -74,8 +78,9 @@ export function ProblemsPane() {
     return () => clearTimeout(waiting);
   }, [summary, isChecking]);
   const fold = () => {
-    storage.set(FOLDED, folded ? 'no' : 'yes');
-    setFolded(!folded);
+    const next = folded ? 'no' : 'yes';
+    storage.set(FOLDED, next);
+    setChosen(next);
   };
   const toggle = (severity: Severity) =>
     setHidden(hidden.includes(severity) ? hidden.filter((one) => one !== severity) : [...hidden, severity]);
