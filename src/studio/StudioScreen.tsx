@@ -3,7 +3,6 @@ import { useApp, useRoute } from '../ui/index.ts';
 import { BenchScreen } from './frame/BenchScreen.tsx';
 import { LaterLibrary } from './library/laterLibrary.ts';
 import { LaterOpenLink, LaterStoryboard } from './ship/laterShip.ts';
-import './studio.css';
 import { draftsOf } from './workbench/draftsOf.ts';
 
 /** The library, or what the address names: a draft on the bench or on paper, a scenario that came as a link. */

@@ -5,6 +5,7 @@ import { VIEWS, type View } from '../workbench/selection.ts';
 import { WorkbenchContext } from '../workbench/useWorkbench.ts';
 import { openWorkbench, type Workbench } from '../workbench/workbench.ts';
 import { Bench } from './Bench.tsx';
+import { Waiting } from './Waiting.tsx';
 
 interface BenchScreenProps {
   readonly drafts: Drafts;
@@ -50,20 +51,18 @@ export function BenchScreen({ drafts, id, view }: BenchScreenProps) {
         <Bench />
       </WorkbenchContext.Provider>
     );
-  return <Message kind={found.type} />;
+  return found.type === 'loading' ? <Waiting /> : <Message kind={found.type} />;
 }
 
 /** What stands in the place of a draft that is not there. */
-function Message({ kind }: { readonly kind: Exclude<Found['type'], 'bench'> }) {
+function Message({ kind }: { readonly kind: Exclude<Found['type'], 'bench' | 'loading'> }) {
   const s = useTexts('studio');
   return (
     <main class="studio-message paper">
       <p role="status">{s(`draft.${kind}`)}</p>
-      {kind !== 'loading' && (
-        <a class="button button-main" href={hrefOf({ type: 'studio' })}>
-          {s('library')}
-        </a>
-      )}
+      <a class="button button-main" href={hrefOf({ type: 'studio' })}>
+        {s('library')}
+      </a>
     </main>
   );
 }

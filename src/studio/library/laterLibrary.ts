@@ -1,5 +1,6 @@
 import { addTextSource, type TextSource } from '../../i18n/index.ts';
 import { type App, lazily } from '../../ui/index.ts';
+import { Waiting } from '../frame/Waiting.tsx';
 
 const TEXTS: TextSource = {
   fr: async () => ({ studioLibrary: (await import('../../i18n/locales/fr/studioLibrary.json')).default }),
@@ -15,4 +16,4 @@ export async function addLibraryTexts({ i18n }: App): Promise<void> {
 export const LaterLibrary = lazily(async (app) => {
   const [{ Library }] = await Promise.all([import('./Library.tsx'), addLibraryTexts(app)]);
   return Library;
-});
+}, Waiting);

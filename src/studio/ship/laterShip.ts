@@ -1,5 +1,6 @@
 import { addTextSource, type TextSource } from '../../i18n/index.ts';
 import { type App, lazily } from '../../ui/index.ts';
+import { Waiting } from '../frame/Waiting.tsx';
 
 const TEXTS: TextSource = {
   fr: async () => ({ studioShip: (await import('../../i18n/locales/fr/studioShip.json')).default }),
@@ -20,10 +21,10 @@ export async function loadShipView(app: App) {
 export const LaterStoryboard = lazily(async (app) => {
   const [{ StoryboardScreen }] = await Promise.all([import('./StoryboardScreen.tsx'), addShipTexts(app)]);
   return StoryboardScreen;
-});
+}, Waiting);
 
 /** What a review link opens. */
 export const LaterOpenLink = lazily(async (app) => {
   const [{ OpenLinkScreen }] = await Promise.all([import('./OpenLinkScreen.tsx'), addShipTexts(app)]);
   return OpenLinkScreen;
-});
+}, Waiting);
