@@ -188,7 +188,7 @@ export function Chart() {
             nodeDragThreshold={4}
             minZoom={0.03}
             maxZoom={2}
-            attributionPosition="top-right"
+            attributionPosition="bottom-left"
           >
             <Background
               variant={BackgroundVariant.Lines}

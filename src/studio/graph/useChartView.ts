@@ -7,7 +7,7 @@ import { boxOf, type Placement } from './layout/placement.ts';
 import type { Graph } from './model/graph.ts';
 
 /** Least zoom at which titles can still be read. */
-const READABLE = 0.45;
+const READABLE = 0.75;
 const MOST = 1.1;
 /** Room around the chart when all of it is shown: above for the tools, below for the legend. */
 const ROOM = { top: 64, right: 24, bottom: 72, left: 24 } as const;
