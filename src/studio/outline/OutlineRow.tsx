@@ -40,7 +40,7 @@ function Row(props: OutlineRowProps) {
     >
       <Icon name={icon} size={level === 1 ? 18 : 16} />
       <span class="outline-words">
-        <b>{title}</b>
+        <b title={title}>{title}</b>
         {under !== undefined && <i>{under}</i>}
       </span>
       {wrong.length > 0 && (
