@@ -5,6 +5,9 @@ const LONGEST = 60;
 export function firstWords(text: string): string {
   // Not \s: the no-break spaces of French stay.
   const line = text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
+  if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
-  return line.length <= LONGEST ? line : `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))}…`;
+  const space = cut.lastIndexOf(' ');
+  // A word that fills the place alone is cut within, though not within a character.
+  return `${space > 0 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -43,8 +43,8 @@ export function CastCard({ member, members, ground, open, readOnly, onOpen, onSa
   return (
     <li class="cast-card" id={`cast-${id}`} data-open={open}>
       <div class="cast-who">
-        <h3>{name}</h3>
-        <p>{role}</p>
+        <h3 title={name}>{name}</h3>
+        <p title={role}>{role}</p>
         <p class="cast-scenes">{c('speaks', { count: scenes.length })}</p>
         <div class="cast-buttons">
           <button

@@ -29,7 +29,7 @@ export function TopBar() {
       <a class="bar-home" href={hrefOf({ type: 'studio' })} aria-label={s('library')} title={s('library')}>
         <Mark />
       </a>
-      <h1>{title || s('untitled')}</h1>
+      <h1 title={title}>{title || s('untitled')}</h1>
       <FileState />
       <SavingState />
       <div class="bench-steps">

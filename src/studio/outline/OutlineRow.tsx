@@ -39,8 +39,8 @@ function Row(props: OutlineRowProps) {
       tabIndex={isStop ? 0 : -1}
     >
       <Icon name={icon} size={level === 1 ? 18 : 16} />
-      <span class="outline-words">
-        <b title={title}>{title}</b>
+      <span class="outline-words" title={under === undefined ? title : `${title} (${under})`}>
+        <b>{title}</b>
         {under !== undefined && <i>{under}</i>}
       </span>
       {wrong.length > 0 && (
