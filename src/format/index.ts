@@ -47,6 +47,7 @@ export type { NodeKind } from './nodeKind.ts';
 export { formatPath, parsePath } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';
+export { createRereader } from './rereader.ts';
 export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
 export type { Severity } from './severity.ts';
 export { type Applied, applySheet, type SheetRow } from './sheet/applySheet.ts';

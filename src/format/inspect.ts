@@ -11,6 +11,7 @@ import { parseJson } from './parseJson.ts';
 import { touchesRules } from './rulePaths.ts';
 import { scan } from './scan.ts';
 import { shapeFaults } from './shape.ts';
+import { withShared } from './sharing.ts';
 import { toScenario } from './trusted.ts';
 import { writingFaults } from './writing/writingFaults.ts';
 
@@ -59,14 +60,16 @@ function draftOf(file: Loose, faults: readonly Fault[]): Scenario | undefined {
 
 /**
  * All checks of format: encoding, syntax, shape, links, graph, language, writing. Faults carry paths, not yet places.
+ * @param older a file that was inspected before: what is the same in this one is not judged again, and found the same
  */
-export function inspect({ text, faults: before, readable }: Decoded): Inspection {
+export function inspect({ text, faults: before, readable }: Decoded, older?: Loose): Inspection {
   const nothing = { text, file: undefined, scenario: undefined, draft: undefined };
   if (!readable) return { ...nothing, faults: before };
   const looked = scan(text);
   const known = [...before, ...looked.faults];
   if (!looked.safe) return { ...nothing, faults: known };
-  const parsed = parseJson(text);
+  const read = parseJson(text);
+  const parsed = { ...read, value: withShared(older, read.value) };
   const syntax = [...known, ...parsed.faults];
   if (!isObject(parsed.value))
     return {

@@ -1,8 +1,9 @@
 import type { Fault, FilePath } from './finding.ts';
 import { isObject, type Loose, objectAt } from './lenient.ts';
 import { MAX_FINDINGS } from './limits.ts';
+import { perNode } from './perNode.ts';
 import { suggested } from './shape.ts';
-import { textsOf, type WrittenText } from './texts.ts';
+import { textsAroundNodes, textsOfNode, type WrittenText } from './texts.ts';
 import { typographyFaults } from './typography.ts';
 
 /** From this length on, the same words in two languages are a copy, not a name or a figure. */
@@ -107,15 +108,29 @@ function silentFaults(file: Loose): readonly Fault[] {
   });
 }
 
+/** The faults of texts one after the other, and no further than the most findings that are told. */
+function faultsOf(texts: Iterable<WrittenText>, languages: readonly string[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const text of texts) {
+    if (faults.length > MAX_FINDINGS) break;
+    faults.push(...textFaults(text, languages));
+  }
+  return faults;
+}
+
+const nodeFaults = perNode((node, id, languages) =>
+  isObject(node) ? faultsOf(textsOfNode(node, id), languages) : [],
+);
+
 /** All faults of language (PN3xx) of a parsed file, whatever else is wrong with it. */
 export function languageFaults(file: Loose): readonly Fault[] {
   const declared = file.languages;
   const languages = Array.isArray(declared) ? declared.filter((tag) => typeof tag === 'string') : [];
   if (languages.length === 0) return [];
-  const faults: Fault[] = [];
-  for (const text of textsOf(file)) {
+  const faults = [...faultsOf(textsAroundNodes(file), languages)];
+  for (const [id, node] of Object.entries(objectAt(file, 'nodes'))) {
     if (faults.length > MAX_FINDINGS) return faults;
-    faults.push(...textFaults(text, languages));
+    faults.push(...nodeFaults(node, id, languages));
   }
   return [...faults, ...silentFaults(file)];
 }

@@ -6,16 +6,31 @@ export interface LineAndColumn {
   readonly rest: number;
 }
 
-/** Finds line and column of an offset; lines end with \n, \r\n or \r, as in editors. */
+const LINE_FEED = 10;
+const RETURN = 13;
+
+/**
+ * Finds line and column of an offset; lines end with \n, \r\n or \r, as in editors. The text is walked as far as
+ * the furthest offset that was asked for.
+ */
 export function lineFinder(text: string): (offset: number) => LineAndColumn {
   const starts = [0];
-  const ends: number[] = [];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    ends.push(match.index);
-    starts.push(match.index + match[0].length);
-  }
-  ends.push(text.length);
+  let walked = 0;
+  const walkTo = (offset: number) => {
+    for (; walked < offset && walked < text.length; walked++) {
+      const code = text.charCodeAt(walked);
+      if (code !== LINE_FEED && code !== RETURN) continue;
+      if (code === RETURN && text.charCodeAt(walked + 1) === LINE_FEED) walked += 1;
+      starts.push(walked + 1);
+    }
+  };
+  const endOfLine = (offset: number) => {
+    let at = offset;
+    while (at < text.length && text.charCodeAt(at) !== LINE_FEED && text.charCodeAt(at) !== RETURN) at++;
+    return at;
+  };
   return (offset) => {
+    walkTo(offset);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -23,7 +38,10 @@ export function lineFinder(text: string): (offset: number) => LineAndColumn {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const column = offset - (starts[low] ?? 0) + 1;
-    return { line: low + 1, column, rest: Math.max(0, (ends[low] ?? 0) - offset) };
+    return {
+      line: low + 1,
+      column: offset - (starts[low] ?? 0) + 1,
+      rest: Math.max(0, endOfLine(offset) - offset),
+    };
   };
 }

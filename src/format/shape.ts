@@ -3,6 +3,7 @@ import type { Fault, FilePath, FindingParams } from './finding.ts';
 import { isObject } from './lenient.ts';
 import { MAX_FINDINGS } from './limits.ts';
 import { nearest } from './nearest.ts';
+import { perNode } from './perNode.ts';
 import { FORBIDDEN_IDS } from './scan.ts';
 import { LANGUAGE_TAG, MAX_ID_LENGTH, nodesSchema, scenarioFileSchema } from './schema.ts';
 
@@ -151,36 +152,35 @@ function choiceIds(node: unknown): readonly unknown[] {
   return Array.isArray(choices) ? choices.map((choice) => (isObject(choice) ? choice.id : undefined)) : [];
 }
 
+function judged(schema: v.GenericSchema, value: unknown, base: FilePath): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const issue of v.safeParse(schema, value).issues ?? []) {
+    const told = toFault(issue, base);
+    if (told && faults.length <= MAX_FINDINGS) faults.push(told);
+  }
+  return faults;
+}
+
+const nodeFaults = perNode((node, id) => {
+  const all = judged(nodesSchema, { [id]: node }, ['nodes']);
+  // Of no kind, so no key can be told to be foreign to its kind.
+  const faults = all.some(isWithoutWayOn) ? all.filter(({ code }) => code !== 'PN112') : all;
+  return [...faults, ...repeated(choiceIds(node), (index) => ['nodes', id, 'choices', index, 'id'])];
+});
+
 /**
  * All faults of shape (PN110 to PN124) of a parsed file. Nodes are judged one by one and no further than
  * the most findings that are told, so that a file made to be wrong everywhere costs no more than a right one.
  */
 export function shapeFaults(file: unknown): readonly Fault[] {
-  const faults: Fault[] = [];
-  const judge = (schema: v.GenericSchema, value: unknown, base: FilePath) => {
-    for (const issue of v.safeParse(schema, value).issues ?? []) {
-      const told = toFault(issue, base);
-      if (told && faults.length <= MAX_FINDINGS) faults.push(told);
-    }
-  };
-  if (!isObject(file)) {
-    judge(scenarioFileSchema, file, []);
-    return faults;
-  }
+  if (!isObject(file)) return judged(scenarioFileSchema, file, []);
   const nodes = isObject(file.nodes) ? file.nodes : undefined;
-  judge(scenarioFileSchema, nodes ? { ...file, nodes: {} } : file, []);
+  const faults = [...judged(scenarioFileSchema, nodes ? { ...file, nodes: {} } : file, [])];
   if (Array.isArray(file.languages))
     faults.push(...repeated(file.languages, (index) => ['languages', index]));
   for (const [id, node] of Object.entries(nodes ?? {})) {
     if (faults.length > MAX_FINDINGS) break;
-    const before = faults.length;
-    judge(nodesSchema, { [id]: node }, ['nodes']);
-    if (faults.slice(before).some(isWithoutWayOn)) {
-      // Of no kind, so no key can be told to be foreign to its kind.
-      const kept = faults.slice(before).filter(({ code }) => code !== 'PN112');
-      faults.splice(before, faults.length, ...kept);
-    }
-    faults.push(...repeated(choiceIds(node), (index) => ['nodes', id, 'choices', index, 'id']));
+    faults.push(...nodeFaults(node, id, []));
   }
   return faults;
 }

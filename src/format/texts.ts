@@ -15,23 +15,30 @@ const FILE_TEXTS = ['title', 'objective'];
 const NODE_TEXTS = ['title', 'text', 'notYet', 'facilitation', 'watchSays', 'compassSays'];
 const CHOICE_TEXTS = ['text', 'reaction', 'why'];
 
-/** All texts that a scenario file holds, in file order by part. */
-export function* textsOf(file: Loose): Generator<WrittenText> {
-  function* of(owner: Loose, path: FilePath, keys: readonly string[]): Generator<WrittenText> {
-    for (const key of keys)
-      if (Object.hasOwn(owner, key)) yield { value: owner[key], owner: path, key, isName: key === 'name' };
-  }
+function* of(owner: Loose, path: FilePath, keys: readonly string[]): Generator<WrittenText> {
+  for (const key of keys)
+    if (Object.hasOwn(owner, key)) yield { value: owner[key], owner: path, key, isName: key === 'name' };
+}
+
+/** The texts of a file that stand in none of its nodes. */
+export function* textsAroundNodes(file: Loose): Generator<WrittenText> {
   yield* of(file, [], FILE_TEXTS);
   const cast = objectAt(file, 'cast');
   for (const id of Object.keys(cast)) yield* of(objectAt(cast, id), ['cast', id], ['name', 'role']);
   const flags = objectAt(file, 'flags');
   yield* of(flags, ['flags'], Object.keys(flags));
+}
+
+export function* textsOfNode(node: Loose, id: string): Generator<WrittenText> {
+  const path = ['nodes', id];
+  yield* of(node, path, NODE_TEXTS);
+  for (const [index, choice] of objectsAt(node, 'choices'))
+    yield* of(choice, [...path, 'choices', index], CHOICE_TEXTS);
+}
+
+/** All texts that a scenario file holds, in file order by part. */
+export function* textsOf(file: Loose): Generator<WrittenText> {
+  yield* textsAroundNodes(file);
   const nodes = objectAt(file, 'nodes');
-  for (const id of Object.keys(nodes)) {
-    const node = objectAt(nodes, id);
-    const path = ['nodes', id];
-    yield* of(node, path, NODE_TEXTS);
-    for (const [index, choice] of objectsAt(node, 'choices'))
-      yield* of(choice, [...path, 'choices', index], CHOICE_TEXTS);
-  }
+  for (const id of Object.keys(nodes)) yield* textsOfNode(objectAt(nodes, id), id);
 }

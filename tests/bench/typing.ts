@@ -1,5 +1,5 @@
 import { seeded } from '../../src/analysis/seeded.ts';
-import { decodeText, inspect, placeFaults } from '../../src/format/index.ts';
+import { createRereader, decodeText, placeFaults } from '../../src/format/index.ts';
 import { generatedFile } from './generated.ts';
 import { median, percentile, time } from './measure.ts';
 import { figure, type Part, ratio } from './table.ts';
@@ -22,9 +22,12 @@ function edited(text: string, random: () => number): string {
 }
 
 /** All findings that need no playing (PN1 to PN3, PN5), as the problems of an editor are updated while one types. */
-function diagnose(text: string): void {
-  const inspection = inspect(decodeText(text));
-  placeFaults(inspection, inspection.faults, '');
+function diagnoser(): (text: string) => void {
+  const reread = createRereader();
+  return (text) => {
+    const inspection = reread(decodeText(text));
+    placeFaults(inspection, inspection.faults, '');
+  };
 }
 
 function parse(text: string): void {
@@ -39,6 +42,8 @@ function rowOf({ layers, width, passes, target }: (typeof SIZES)[number]): reado
   const text = generatedFile({ layers, width, conditions: 'flags' });
   const nodes = Object.keys(JSON.parse(text).nodes).length.toLocaleString('en');
   const random = seeded(5);
+  const diagnose = diagnoser();
+  diagnose(text);
   for (let warm = 0; warm < 2; warm++) diagnose(edited(text, random));
   const whole = median(Array.from({ length: 9 }, () => time(() => parse(text))));
   const work: number[] = [];

@@ -1,18 +1,17 @@
 import type { Fault, FilePath } from '../finding.ts';
 import { isObject, type Loose, objectAt, objectsAt } from '../lenient.ts';
 import { MAX_FINDINGS } from '../limits.ts';
-import { textsOf, type WrittenText } from '../texts.ts';
+import { perNode } from '../perNode.ts';
+import { textsOfNode, type WrittenText } from '../texts.ts';
 import { WRITING } from './diagnostics.ts';
 import { type TextKind, textRulesFor } from './textRules.ts';
 
 /** What a text is to its reader; `undefined` for one that no rule is about. */
-function kindOf({ owner, key }: WrittenText, file: Loose): TextKind | undefined {
-  if (owner.length === 0) return key === 'objective' ? 'objective' : undefined;
-  const [root, id, list] = owner;
-  if (root !== 'nodes' || typeof id !== 'string') return undefined;
+function kindOf({ owner, key }: WrittenText, node: Loose): TextKind | undefined {
+  const list = owner[2];
   if (list === 'choices')
     return key === 'text' ? 'choice' : key === 'reaction' || key === 'why' ? key : undefined;
-  const isEnding = Object.hasOwn(objectAt(objectAt(file, 'nodes'), id), 'ending');
+  const isEnding = Object.hasOwn(node, 'ending');
   if (key === 'text') return isEnding ? 'endingText' : 'line';
   if (key === 'title') return 'endingTitle';
   return key === 'notYet' || key === 'facilitation' || key === 'watchSays' || key === 'compassSays'
@@ -33,7 +32,8 @@ function inLanguages({ value, owner, key }: WrittenText, languages: readonly str
 }
 
 /** Faults of what is no text: effects off the grid, a signed ending that is never short of the line. */
-function partFaults(file: Loose): readonly Fault[] {
+const partFaults = perNode((node, id) => {
+  if (!isObject(node)) return [];
   const faults: Fault[] = [];
   const { step } = WRITING.PN516.thresholds;
   const offGrid = (owner: Loose, path: FilePath) => {
@@ -43,42 +43,65 @@ function partFaults(file: Loose): readonly Fault[] {
         faults.push({ code: 'PN516', path: [...path, key], params: { found, step } });
     }
   };
-  const nodes = objectAt(file, 'nodes');
-  for (const id of Object.keys(nodes)) {
-    const node = objectAt(nodes, id);
-    const path = ['nodes', id];
-    offGrid(node, path);
-    for (const [index, choice] of objectsAt(node, 'choices')) offGrid(choice, [...path, 'choices', index]);
-    if (node.ending === 'signed' && !Object.hasOwn(node, 'notYet'))
-      faults.push({ code: 'PN515', path, at: 'key', params: { node: id } });
+  const path = ['nodes', id];
+  offGrid(node, path);
+  for (const [index, choice] of objectsAt(node, 'choices')) offGrid(choice, [...path, 'choices', index]);
+  if (node.ending === 'signed' && !Object.hasOwn(node, 'notYet'))
+    faults.push({ code: 'PN515', path, at: 'key', params: { node: id } });
+  return faults;
+});
+
+/** Menus whose number of answers leaves each of them less room (rulings, 14). */
+function isCrowded(node: Loose): boolean {
+  return objectsAt(node, 'choices').length >= WRITING.PN514.thresholds.choices;
+}
+
+/** The faults of a text of this kind, in each of its languages. */
+function textFaults(
+  written: WrittenText,
+  kind: TextKind,
+  languages: readonly string[],
+  crowded: boolean,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const { length } = WRITING.PN514.thresholds;
+  for (const { language, path, text } of inLanguages(written, languages)) {
+    if (crowded && kind === 'choice' && text.length >= length)
+      faults.push({ code: 'PN514', path, params: { found: text.length, most: length } });
+    for (const rule of textRulesFor(kind, language)) {
+      const fault = rule(text);
+      if (fault) faults.push({ ...fault, path });
+    }
   }
   return faults;
 }
 
-/** Menus whose number of answers leaves each of them less room (rulings, 14). */
-function crowded(file: Loose, { owner }: WrittenText): boolean {
-  const node = objectAt(objectAt(file, 'nodes'), String(owner[1]));
-  return objectsAt(node, 'choices').length >= WRITING.PN514.thresholds.choices;
-}
+const nodeFaults = perNode((node, id, languages) => {
+  if (!isObject(node)) return [];
+  const faults: Fault[] = [];
+  const crowded = isCrowded(node);
+  for (const written of textsOfNode(node, id)) {
+    if (faults.length > MAX_FINDINGS) break;
+    const kind = kindOf(written, node);
+    if (kind) faults.push(...textFaults(written, kind, languages, crowded));
+  }
+  return faults;
+});
 
 /** All faults of writing (PN5xx, voice page) of a parsed file, whatever else is wrong with it. */
 export function writingFaults(file: Loose): readonly Fault[] {
   const declared = file.languages;
   const languages = Array.isArray(declared) ? declared.filter((tag) => typeof tag === 'string') : [];
+  const nodes = Object.entries(objectAt(file, 'nodes'));
   const faults: Fault[] = [];
-  for (const written of textsOf(file)) {
-    if (faults.length > MAX_FINDINGS) return faults;
-    const kind = kindOf(written, file);
-    if (!kind) continue;
-    for (const { language, path, text } of inLanguages(written, languages)) {
-      const { length } = WRITING.PN514.thresholds;
-      if (kind === 'choice' && text.length >= length && crowded(file, written))
-        faults.push({ code: 'PN514', path, params: { found: text.length, most: length } });
-      for (const rule of textRulesFor(kind, language)) {
-        const fault = rule(text);
-        if (fault) faults.push({ ...fault, path });
-      }
-    }
+  if (Object.hasOwn(file, 'objective')) {
+    const objective: WrittenText = { value: file.objective, owner: [], key: 'objective', isName: false };
+    faults.push(...textFaults(objective, 'objective', languages, false));
   }
-  return [...faults, ...partFaults(file)];
+  for (const [id, node] of nodes) {
+    if (faults.length > MAX_FINDINGS) return faults;
+    faults.push(...nodeFaults(node, id, languages));
+  }
+  for (const [id, node] of nodes) faults.push(...partFaults(node, id, []));
+  return faults;
 }
