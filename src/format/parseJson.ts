@@ -72,6 +72,13 @@ function jsonBefore(text: string, offset: number): { readonly value: unknown } |
   }
 }
 
+/** Whether a value that a text begins with may end before an offset: what is cut off within is not worth parsing. */
+function mayEndBefore(text: string, offset: number): boolean {
+  const opening = text.trimStart().charAt(0);
+  const closing = opening === '{' ? '}' : opening === '[' ? ']' : '';
+  return text.slice(0, offset).trimEnd().endsWith(closing);
+}
+
 /** Reads a text that is not JSON as far as it goes; one fault a line at most. */
 function recover(text: string): Parsed {
   if (text.trim() === '')
@@ -83,7 +90,7 @@ function recover(text: string): Parsed {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  const start = first && jsonBefore(text, first.offset);
+  const start = first && mayEndBefore(text, first.offset) ? jsonBefore(text, first.offset) : undefined;
   if (first && start) {
     // What follows the end is one fault, whatever it is made of.
     const params = { kind: 'text-after-end', found: text.slice(first.offset, first.offset + 20) };

@@ -48,7 +48,8 @@ function rowOf({ layers, width, passes, target }: (typeof SIZES)[number]): reado
   const whole = median(Array.from({ length: 9 }, () => time(() => parse(text))));
   const work: number[] = [];
   const times = Array.from({ length: passes }, () => {
-    const source = edited(text, random);
+    // As a text comes to the thread that reads it: in one piece.
+    const source = structuredClone(edited(text, random));
     const before = process.cpuUsage();
     const elapsed = time(() => diagnose(source));
     const { user, system } = process.cpuUsage(before);
