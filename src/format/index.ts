@@ -50,6 +50,7 @@ export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } fr
 export { createRereader } from './rereader.ts';
 export { isId, type ScenarioFile, scenarioFileSchema, schemaParts } from './schema.ts';
 export type { Severity } from './severity.ts';
+export { withShared } from './sharing.ts';
 export { type Applied, applySheet, type SheetRow } from './sheet/applySheet.ts';
 export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
 export { sourceHash, sourcesOf, TEXT_STATES, type TextState } from './sheet/sources.ts';

@@ -6,21 +6,41 @@ export interface Change {
   readonly inserted: string;
 }
 
+/** Units that are compared at once: far quicker than one by one, and texts differ in few places. */
+const BLOCK = 4096;
+
+/** How many units two texts share at their beginning. */
+function sharedStart(before: string, after: string): number {
+  const most = Math.min(before.length, after.length);
+  let at = 0;
+  while (at + BLOCK <= most && before.slice(at, at + BLOCK) === after.slice(at, at + BLOCK)) at += BLOCK;
+  while (at < most && before.charCodeAt(at) === after.charCodeAt(at)) at++;
+  return at;
+}
+
+/** How many units two texts share at their end, of the last so many. */
+function sharedEnd(before: string, after: string, most: number): number {
+  const [b, a] = [before.length, after.length];
+  let count = 0;
+  while (
+    count + BLOCK <= most &&
+    before.slice(b - count - BLOCK, b - count) === after.slice(a - count - BLOCK, a - count)
+  )
+    count += BLOCK;
+  while (count < most && before.charCodeAt(b - count - 1) === after.charCodeAt(a - count - 1)) count++;
+  return count;
+}
+
 /** The shortest single change that leads from one text to another; `undefined` when they are the same. */
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let [endBefore, endAfter] = [before.length, after.length];
-  while (
-    Math.min(endBefore, endAfter) > start &&
-    before.charCodeAt(endBefore - 1) === after.charCodeAt(endAfter - 1)
-  ) {
-    endBefore--;
-    endAfter--;
-  }
-  return { at: start, removed: before.slice(start, endBefore), inserted: after.slice(start, endAfter) };
+  const start = sharedStart(before, after);
+  const end = sharedEnd(before, after, Math.min(before.length, after.length) - start);
+  return {
+    at: start,
+    removed: before.slice(start, before.length - end),
+    inserted: after.slice(start, after.length - end),
+  };
 }
 
 /** The text after a change; the change must have been made for this text. */

@@ -14,6 +14,9 @@ export interface Checker {
   readonly close: () => void;
 }
 
+/** Milliseconds without a newer text before its games are played: whoever is typing wants to hear of the text first. */
+const QUIET = 250;
+
 /**
  * Opens a checker: one thread reads, so that a keystroke never waits for an analysis, another plays every game.
  * @param onTell told of the latest text only: its reading first, then how far playing has come, then its balance
@@ -23,6 +26,7 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   let last: Ask | undefined;
   let reading: Ask | undefined;
   let waiting: Ask | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const read = (ask: Ask) => {
     reading = ask;
     waiting = undefined;
@@ -38,7 +42,7 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
     if (tell.number !== number) return;
     onTell(tell);
     if (tell.type === 'failed') return;
-    if (tell.playable && asked) balancer.ask(asked);
+    if (tell.fit && asked) pause = setTimeout(() => balancer.ask(asked), QUIET);
     else onTell({ type: 'balanced', number, findings: tell.findings, figures: undefined });
   };
   const onBalance = (tell: TellBalance) => {
@@ -57,16 +61,23 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   return {
     check: (text) => {
       number += 1;
+      clearTimeout(pause);
+      balancer.ask({ type: 'cancel' });
       const ask = { number, text };
       last = ask;
       if (reading) waiting = ask;
       else read(ask);
     },
     balance: (budget) => {
+      clearTimeout(pause);
       if (last) balancer.ask({ ...last, budget });
     },
-    cancel: () => balancer.ask({ type: 'cancel' }),
+    cancel: () => {
+      clearTimeout(pause);
+      balancer.ask({ type: 'cancel' });
+    },
     close: () => {
+      clearTimeout(pause);
       reader.close();
       // Where no worker starts, the work goes on upon this thread until it is told to end.
       number += 1;

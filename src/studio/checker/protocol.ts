@@ -57,7 +57,19 @@ interface Failure {
   readonly number: number;
 }
 
-export type TellReading = ({ readonly type: 'read' } & Reading) | Failure;
+/**
+ * A reading as it crosses from one thread to the other. The scenario of a large file takes longer on the way than
+ * where its JSON is known already: there it is made again.
+ */
+interface ReadText extends Pick<Reading, 'number' | 'findings'> {
+  readonly type: 'read';
+  /** What `toScenario` may be given: the whole file, its rules only, or nothing. */
+  readonly fit: 'whole' | 'rules' | undefined;
+  /** What the text was read as, where the text itself is not JSON. */
+  readonly mended: Scenario | undefined;
+}
+
+export type TellReading = ReadText | Failure;
 
 export type TellBalance =
   | { readonly type: 'progress'; readonly number: number; readonly states: number }

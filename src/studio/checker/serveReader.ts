@@ -8,9 +8,12 @@ export function serveReader(channel: Channel<Ask, TellReading>): void {
   channel.hear(({ number, text }) => {
     try {
       const inspection = reread(decodeText(text));
-      const { scenario, draft: playable } = inspection;
+      const { scenario, draft } = inspection;
+      // A mark before the text is not JSON either.
+      const isJson = !inspection.faults.some(({ code }) => code === 'PN101' || code === 'PN105');
       const findings = placeFaults(inspection, inspection.faults, '');
-      channel.say({ type: 'read', number, findings, scenario, playable });
+      const fit = scenario ? 'whole' : draft && 'rules';
+      channel.say({ type: 'read', number, findings, fit, mended: isJson ? undefined : draft });
     } catch {
       channel.say({ type: 'failed', number });
     }

@@ -16,7 +16,16 @@ interface SaverEvents {
   readonly newId: () => string;
 }
 
-/** Keeps the latest state of a draft, at once, one write at a time. */
+/**
+ * After a write the saver rests as long as so many such writes take, so that typing in a large file is not held up by
+ * keeping it with every key; but never longer than this, in milliseconds, which is the most that a crash may cost.
+ */
+const REST = { writes: 4, most: 1000 } as const;
+
+/** Milliseconds of a write from which on it is followed by a rest. */
+const LONG = 20;
+
+/** Keeps the latest state of a draft, at once or, after a long write, soon; one write at a time. */
 export interface Saver {
   readonly save: (draft: Draft) => void;
   /** Whether something is not yet kept. */
@@ -35,6 +44,8 @@ function apart({ file: _, ...draft }: Draft, id: string): Draft {
 export function createSaver(drafts: Drafts, { onSaving, onKept, onMoved, newId }: SaverEvents): Saver {
   let waiting: Draft | undefined;
   let running = false;
+  /** On the clock of the page, in milliseconds. */
+  let restsUntil = 0;
   let fault: StorageFault | undefined;
   /** What this tab last kept: what waits was made before it knew of its revision. */
   let kept: Pick<Draft, 'id' | 'revision'> | undefined;
@@ -59,10 +70,15 @@ export function createSaver(drafts: Drafts, { onSaving, onKept, onMoved, newId }
     running = true;
     onSaving('saving');
     while (waiting) {
+      const rest = restsUntil - performance.now();
+      if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
       const { id, revision } = waiting;
       const draft = { ...waiting, revision: Math.max(revision, kept?.id === id ? kept.revision : 0) };
       waiting = undefined;
+      const from = performance.now();
       await keep(draft);
+      const took = performance.now() - from;
+      restsUntil = took < LONG ? 0 : from + took + Math.min(REST.most, took * REST.writes);
     }
     running = false;
     onSaving(fault ?? 'saved');

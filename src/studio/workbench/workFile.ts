@@ -1,4 +1,4 @@
-import { isObject, type Loose, objectAt, objectsAt } from '../../format/index.ts';
+import { isObject, type Loose, objectAt, objectsAt, withShared } from '../../format/index.ts';
 
 /** A node as it stands in the file, whatever is wrong with it. */
 export interface WorkNode {
@@ -53,14 +53,19 @@ function nodeOf(id: string, value: Loose): WorkNode {
   return { id, kind, value, choices };
 }
 
+function sharedNode(before: WorkNode | undefined, id: string, value: Loose): WorkNode {
+  return before?.value === value ? before : nodeOf(id, value);
+}
+
 /**
  * Reads the text of a draft.
- * @param before what was read of it before, which stands while the text is no JSON
+ * @param before what was read of it before, which stands while the text is no JSON; what is the same in both is the
+ * very same part, nodes among them
  */
 export function readWorkFile(text: string, before: WorkFile = NOTHING): WorkFile {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = withShared(before.value, JSON.parse(text));
   } catch {
     return before.readable ? { ...before, readable: false } : before;
   }
@@ -73,7 +78,7 @@ export function readWorkFile(text: string, before: WorkFile = NOTHING): WorkFile
     value,
     nodes: new Map(
       Object.entries(objectAt(value, 'nodes')).flatMap(([id, node]) =>
-        isObject(node) ? [[id, nodeOf(id, node)] as const] : [],
+        isObject(node) ? [[id, sharedNode(before.nodes.get(id), id, node)] as const] : [],
       ),
     ),
     languages: [...new Set(languages)],

@@ -13,6 +13,7 @@ import {
 } from '../../store/index.ts';
 import { openChecker } from '../checker/openChecker.ts';
 import type { Balance, Reading } from '../checker/protocol.ts';
+import { readingOf } from '../checker/readingOf.ts';
 import { createSaver, type Saving } from './saver.ts';
 import { type Reveal, type Selection, selectionAt, type TextSpot, type View } from './selection.ts';
 import { readWorkFile, type WorkFile } from './workFile.ts';
@@ -140,7 +141,7 @@ export function openWorkbench(
   const checker = openChecker((tell) => {
     switch (tell.type) {
       case 'read':
-        return setState({ reading: { ...tell, current: true } });
+        return setState({ reading: { ...readingOf(tell, getState().work), current: true } });
       case 'progress':
         return setState({ states: tell.states });
       case 'balanced':
