@@ -17,15 +17,12 @@ interface SaverEvents {
 }
 
 /**
- * After a write the saver rests as long as so many such writes take, so that typing in a large file is not held up by
- * keeping it with every key; but never longer than this, in milliseconds, which is the most that a crash may cost.
+ * After the write of a large draft the saver rests, so that typing is not held up by keeping all of it with every key:
+ * a millisecond for so many UTF-16 units, and never longer than `most`, which is the most that a crash may cost.
  */
-const REST = { writes: 4, most: 1000 } as const;
+const REST = { large: 200_000, units: 5000, most: 1000 } as const;
 
-/** Milliseconds of a write from which on it is followed by a rest. */
-const LONG = 20;
-
-/** Keeps the latest state of a draft, at once or, after a long write, soon; one write at a time. */
+/** Keeps the latest state of a draft, at once or, where it is large, soon; one write at a time. */
 export interface Saver {
   readonly save: (draft: Draft) => void;
   /** Whether something is not yet kept. */
@@ -75,10 +72,10 @@ export function createSaver(drafts: Drafts, { onSaving, onKept, onMoved, newId }
       const { id, revision } = waiting;
       const draft = { ...waiting, revision: Math.max(revision, kept?.id === id ? kept.revision : 0) };
       waiting = undefined;
-      const from = performance.now();
       await keep(draft);
-      const took = performance.now() - from;
-      restsUntil = took < LONG ? 0 : from + took + Math.min(REST.most, took * REST.writes);
+      const units = draft.text.length;
+      const pause = units < REST.large ? 0 : Math.min(REST.most, units / REST.units);
+      restsUntil = performance.now() + pause;
     }
     running = false;
     onSaving(fault ?? 'saved');
