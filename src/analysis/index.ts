@@ -12,6 +12,7 @@ export { horizonOf, successors } from './horizon.ts';
 export { type Line, lettersOf } from './line.ts';
 export { type Answer, judgeAnswer, mistakesOf } from './mistakes.ts';
 export { newErrors } from './newErrors.ts';
+export { type NotedEntry, notedEntries } from './notedEntries.ts';
 export { type Option, optionsOf } from './options.ts';
 export { ARRIVALS, type ArrivalKind, findingArrival, findingPath, type PathTo, pathTo } from './pathTo.ts';
 export { type Played, type PlayOut, type Policy, playOut } from './playOut.ts';

@@ -1,8 +1,9 @@
-import type { LogEntry, Scenario } from '../engine/index.ts';
+import type { Scenario } from '../engine/index.ts';
 import { arriving } from './arrivals.ts';
 import { entriesOf } from './entriesOf.ts';
 import { findingExtremes } from './extremes.ts';
 import { horizonOf } from './horizon.ts';
+import type { NotedEntry } from './notedEntries.ts';
 import type { Played } from './playOut.ts';
 import type { Solution } from './solve.ts';
 import { LIVE_BUDGET } from './values.ts';
@@ -14,7 +15,7 @@ export type ArrivalKind = (typeof ARRIVALS)[number];
 
 /** A legal game up to a node, or why there is none to tell. */
 export type PathTo =
-  | { readonly type: 'found'; readonly choices: readonly Played[]; readonly entries: readonly LogEntry[] }
+  | { readonly type: 'found'; readonly choices: readonly Played[]; readonly entries: readonly NotedEntry[] }
   /** Proven: no game comes there. */
   | { readonly type: 'unreachable' }
   /** Beyond the budget: nobody knows. */

@@ -1,7 +1,7 @@
-import { horizonOf } from '../../analysis/index.ts';
-import { nodeOf, type Scenario, startState, step } from '../../engine/index.ts';
+import { entriesOf, horizonOf } from '../../analysis/index.ts';
+import type { Scenario } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
-import type { TrialEntry } from '../workbench/workbench.ts';
+import type { TrialEntry } from '../workbench/trialEntry.ts';
 
 const STEP = /([a-z0-9-]+):([a-z0-9-]+)/g;
 
@@ -20,20 +20,5 @@ export function hasWay(finding: Finding): boolean {
  * and those after the last one. Ends earlier where the scenario does not allow it any more.
  */
 export function wayEntries(scenario: Scenario, finding: Finding): readonly TrialEntry[] {
-  const route = { scenario, horizon: horizonOf(scenario) };
-  const way = choicesOfWay(finding);
-  const entries: TrialEntry[] = [];
-  let state = startState(scenario);
-  for (let made = 0; ; ) {
-    const node = nodeOf(scenario, state.node);
-    if (node.type === 'ending') return entries;
-    const next = node.type === 'decision' ? way[made] : undefined;
-    if (node.type === 'decision' && next?.node !== node.id) return entries;
-    const entry = next ? ({ type: 'choose', choice: next.choice } as const) : ({ type: 'continue' } as const);
-    const result = step(route, state, entry);
-    if (result.type === 'refused') return entries;
-    if (next) made += 1;
-    entries.push({ ...entry, node: node.id });
-    state = result.state;
-  }
+  return entriesOf({ scenario, horizon: horizonOf(scenario) }, choicesOfWay(finding));
 }

@@ -9,8 +9,8 @@ import {
 import { rulesHash, type Scenario } from '../../engine/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
 import { inSlices } from '../../ui/scenario/apart/inSlices.ts';
+import type { TrialEntry } from '../workbench/trialEntry.ts';
 import { useSolution } from '../workbench/useSolution.ts';
-import type { TrialEntry } from '../workbench/workbench.ts';
 import { TRIAL_ICONS } from './trialIcons.ts';
 
 interface StartHereProps {

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { notedEntries } from '../../analysis/index.ts';
 import { choicesOf, isOpen, letterOf, nodeOf, outcomeOf } from '../../engine/index.ts';
 import { anyWording, objectAt } from '../../format/index.ts';
 import type { Mode } from '../../store/index.ts';
 import { IconButton, useSingleKeys, useTexts } from '../../ui/index.ts';
 import { nodeTitle } from '../outline/nodeTitle.ts';
+import type { TrialEntry } from '../workbench/trialEntry.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
-import type { TrialEntry } from '../workbench/workbench.ts';
 import { wordingOf } from '../workbench/workFile.ts';
 import { StartHere } from './StartHere.tsx';
 import { lastReply, sceneOf } from './scene.ts';
-import { entriesOfMoves, stepsOf } from './steps.ts';
+import { stepsOf } from './steps.ts';
 import { TrialDeck } from './TrialDeck.tsx';
 import { TrialDials } from './TrialDials.tsx';
 import { Blocked, StoppedNotice } from './TrialNotices.tsx';
@@ -32,14 +33,15 @@ export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
   const allowed = useSingleKeys();
   const [mode, setMode] = useState<Mode>('discovery');
   const [follows, setFollows] = useState(false);
-  /** The game whose last reply is still being told. */
-  const [telling, setTelling] = useState<readonly TrialEntry[]>();
+  /** The last entry, while its reply is still being told. */
+  const [telling, setTelling] = useState<TrialEntry>();
   const { state } = game;
   const node = nodeOf(scenario, state.node);
   const outcome = outcomeOf(voyage, state);
-  const aftermath = played === telling && !stopped ? lastReply(trial) : undefined;
+  const aftermath =
+    telling !== undefined && played.at(-1) === telling && !stopped ? lastReply(trial) : undefined;
   const scene = sceneOf(scenario, node, aftermath);
-  const entries = entriesOfMoves(scenario, game);
+  const entries = notedEntries(scenario, game);
   const focus = useFocusOn(`${game.moves.length} ${aftermath !== undefined} ${state.node}`);
   useEffect(() => {
     if (follows) bench.select({ node: state.node });
@@ -60,12 +62,9 @@ export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
     const index = choicesOf(node).findIndex((choice) => choice.id === id);
     const choice = choicesOf(node)[index];
     if (!choice || !isOpen(scenario, state, choice)) return;
-    const next = [
-      ...entries,
-      { type: 'choose' as const, choice: id, node: node.id, letter: letterOf(index) },
-    ];
-    play(next);
-    if (choice.reaction !== undefined || choice.why !== undefined) setTelling(next);
+    const made: TrialEntry = { type: 'choose', choice: id, node: node.id, letter: letterOf(index) };
+    play([...entries, made]);
+    if (choice.reaction !== undefined || choice.why !== undefined) setTelling(made);
   };
   const canGoOn = aftermath !== undefined || node.type === 'line';
   const goOn = () => {

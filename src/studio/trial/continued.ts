@@ -8,7 +8,7 @@ import {
   type Replay,
   type Route,
 } from '../../engine/index.ts';
-import type { TrialEntry } from '../workbench/workbench.ts';
+import type { TrialEntry } from '../workbench/trialEntry.ts';
 
 /** Why the choices of a trial cannot all be made any more. */
 export interface Stopped {
@@ -74,10 +74,8 @@ export function continued(route: Route, entries: readonly TrialEntry[]): Continu
     const place = choices.findIndex(({ id }) => id === entry.choice);
     const choice = choices[place];
     if (entry.node !== undefined && entry.node !== node.id) {
-      // A node that was only renamed is still the one of the choice.
-      if (Object.hasOwn(scenario.nodes, entry.node))
-        return stop(at, entry, node.type === 'ending' ? 'ended' : 'elsewhere');
-      if (!choice) return stop(at, entry, 'node-gone');
+      if (!Object.hasOwn(scenario.nodes, entry.node)) return stop(at, entry, 'node-gone');
+      return stop(at, entry, node.type === 'ending' ? 'ended' : 'elsewhere');
     }
     if (!choice) return stop(at, entry, node.type === 'ending' ? 'ended' : 'choice-gone');
     if (!isOpen(scenario, game.state, choice)) return stop(at, entry, 'closed');

@@ -1,5 +1,4 @@
 import { choicesOf, letterOf, nodeOf, type Replay, type Scenario } from '../../engine/index.ts';
-import type { TrialEntry } from '../workbench/workbench.ts';
 
 /** A choice that stands in the game being tried. */
 export interface TrialStep {
@@ -16,15 +15,5 @@ export function stepsOf(scenario: Scenario, { moves }: Replay): readonly TrialSt
     if (choice === undefined) return [];
     const place = choicesOf(nodeOf(scenario, before.node)).findIndex(({ id }) => id === choice);
     return [{ node: before.node, choice, letter: letterOf(place), before: index }];
-  });
-}
-
-/** The entries of the moves that stand, take-backs left out. */
-export function entriesOfMoves(scenario: Scenario, { moves }: Replay): readonly TrialEntry[] {
-  return moves.map(({ choice, before }): TrialEntry => {
-    const { node } = before;
-    if (choice === undefined) return { type: 'continue', node };
-    const place = choicesOf(nodeOf(scenario, node)).findIndex(({ id }) => id === choice);
-    return { type: 'choose', choice, node, letter: letterOf(place) };
   });
 }

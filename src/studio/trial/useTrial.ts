@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Scenario, Voyage } from '../../engine/index.ts';
 import { useSolution } from '../workbench/useSolution.ts';
 import { useBench } from '../workbench/useWorkbench.ts';
-import type { TrialEntry } from '../workbench/workbench.ts';
 import { type Continued, continued } from './continued.ts';
 import { voyageOf } from './voyageOf.ts';
 
@@ -14,29 +13,16 @@ export interface TrialGame extends Continued {
   readonly former: boolean;
 }
 
-interface Noted {
-  readonly trial: readonly TrialEntry[];
-  readonly entries: readonly TrialEntry[];
-}
-
 /** Plays the choices of the trial on the draft after each edit; `undefined` until there is something to play. */
 export function useTrial(): TrialGame | undefined {
   const reading = useBench((state) => state.reading);
   const trial = useBench((state) => state.trial);
   const solution = useSolution();
   const last = useRef<Scenario>(undefined);
-  /** The choices with the nodes on which they were made, noted when they could all be made. */
-  const noted = useRef<Noted>(undefined);
   if (reading?.playable) last.current = reading.playable;
   const scenario = last.current;
   const voyage = useMemo(() => scenario && voyageOf(scenario, solution), [scenario, solution]);
-  const game = useMemo(() => {
-    if (!voyage) return undefined;
-    const known = noted.current?.trial === trial ? noted.current.entries : undefined;
-    const played = continued(voyage, known ?? trial);
-    if (!known && !played.stopped) noted.current = { trial, entries: played.entries };
-    return played;
-  }, [voyage, trial]);
+  const game = useMemo(() => voyage && continued(voyage, trial), [voyage, trial]);
   if (!scenario || !voyage || !game) return undefined;
   return { ...game, scenario, voyage, former: reading !== undefined && !reading.playable };
 }

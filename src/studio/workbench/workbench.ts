@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import type { LogEntry } from '../../engine/index.ts';
 import { type FilePath, setAt } from '../../format/index.ts';
 import {
   type Draft,
@@ -14,12 +13,11 @@ import {
 import { openChecker } from '../checker/openChecker.ts';
 import type { Balance, Reading } from '../checker/protocol.ts';
 import { readingOf } from '../checker/readingOf.ts';
+import { renamedEntries } from './renamedEntries.ts';
 import { createSaver, type Saving } from './saver.ts';
 import { type Reveal, type Selection, selectionAt, type TextSpot, type View } from './selection.ts';
+import type { TrialEntry } from './trialEntry.ts';
 import { readWorkFile, type WorkFile } from './workFile.ts';
-
-/** One thing done in the playing pane, on which node and under which letter, so that no edit leads the rest astray. */
-export type TrialEntry = LogEntry & { readonly node?: string; readonly letter?: string };
 
 /**
  * What another tab did to the draft: it kept a text of its own, ours being now a draft apart; it removed the draft,
@@ -151,7 +149,7 @@ export function openWorkbench(
     }
   });
   const take = (history: TextHistory, changedAt: number, keep: boolean) => {
-    const { draft: old, work: oldWork, reading, balance, language } = getState();
+    const { draft: old, work: oldWork, reading, balance, language, trial } = getState();
     const { text, past, future } = history;
     const next: Draft = { ...old, text, past, future, changedAt };
     const newWork = readWorkFile(text, oldWork);
@@ -162,6 +160,7 @@ export function openWorkbench(
       balance: balance && { ...balance, current: false },
       ended: undefined,
       language: newWork.languages.includes(language) ? language : (newWork.languages[0] ?? language),
+      trial: renamedEntries(trial, oldWork, newWork),
     });
     if (keep) saver.save(next);
     checker.check(text);

@@ -1,7 +1,7 @@
 import { horizonOf } from '../../../analysis/index.ts';
 import type { Scenario } from '../../../engine/index.ts';
 import { continued } from '../../trial/continued.ts';
-import type { TrialEntry } from '../../workbench/workbench.ts';
+import type { TrialEntry } from '../../workbench/trialEntry.ts';
 import type { Graph } from './graph.ts';
 
 /** The game of the playing pane on the graph. */
