@@ -26,7 +26,8 @@ export function bestPolicy({ bestChoice }: Solution): Policy {
 
 /** Constant policies whose score a fair scenario keeps low (lints page); ties go to the first choice. */
 export function constantPolicies(language: string) {
-  const label = (choice: Choice) => choice.text[language] ?? '';
+  // What a draft names as its language may be anything, `constructor` too.
+  const label = ({ text }: Choice) => (Object.hasOwn(text, language) ? (text[language] ?? '') : '');
   return {
     fastest: most((choice) => choice.speed),
     slowest: most((choice) => -choice.speed),

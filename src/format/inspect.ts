@@ -1,10 +1,10 @@
-import { MOODS, PLACES, type Scenario } from '../engine/index.ts';
+import type { Scenario } from '../engine/index.ts';
 import type { Decoded } from './decode.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import type { Fault } from './finding.ts';
 import { graphFaults } from './graph.ts';
 import { languageFaults } from './language.ts';
-import { isObject, type Loose, objectAt } from './lenient.ts';
+import { isObject, type Loose } from './lenient.ts';
 import { readLinks } from './links.ts';
 import { migrate } from './migrate.ts';
 import { parseJson } from './parseJson.ts';
@@ -12,6 +12,7 @@ import { touchesRules } from './rulePaths.ts';
 import { scan } from './scan.ts';
 import { shapeFaults } from './shape.ts';
 import { withShared } from './sharing.ts';
+import { soundLooks } from './soundLooks.ts';
 import { toScenario } from './trusted.ts';
 import { writingFaults } from './writing/writingFaults.ts';
 
@@ -34,28 +35,10 @@ function isError(fault: Fault): boolean {
   return DIAGNOSTICS[fault.code].severity === 'error';
 }
 
-/** Something that has a look, without one that does not exist: the usual one stands for it. */
-function withKnownLook(owner: Loose): Loose {
-  const isUnknown = (key: string, known: readonly string[]) =>
-    Object.hasOwn(owner, key) && !known.includes(String(owner[key]));
-  if (!isUnknown('place', PLACES) && !isUnknown('mood', MOODS)) return owner;
-  const { place, mood, ...rest } = owner;
-  return {
-    ...rest,
-    ...(place !== undefined && !isUnknown('place', PLACES) && { place }),
-    ...(mood !== undefined && !isUnknown('mood', MOODS) && { mood }),
-  };
-}
-
 /** The scenario without what only its looks need, so that faults there do not keep its rules from being tried. */
 function draftOf(file: Loose, faults: readonly Fault[]): Scenario | undefined {
   if (faults.some((fault) => isError(fault) && touchesRules(fault))) return undefined;
-  const nodes = objectAt(file, 'nodes');
-  return toScenario({
-    ...withKnownLook(file),
-    cast: {},
-    nodes: Object.fromEntries(Object.keys(nodes).map((id) => [id, withKnownLook(objectAt(nodes, id))])),
-  });
+  return toScenario(soundLooks(file));
 }
 
 /**

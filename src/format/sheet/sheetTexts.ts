@@ -39,10 +39,14 @@ export interface SheetText {
   readonly isName: boolean;
 }
 
-/** The languages that a file declares, the first one leading. */
+/** Whether words can be kept under it in any object: `constructor` finds something in all of them. */
+function isKey(tag: unknown): tag is string {
+  return typeof tag === 'string' && tag !== '' && !(tag in {});
+}
+
+/** The languages that a file declares, each once, the first one leading; what can be none is left out. */
 export function languagesOf(file: Loose): readonly string[] {
-  const declared = file.languages;
-  return Array.isArray(declared) ? declared.filter((tag) => typeof tag === 'string') : [];
+  return Array.isArray(file.languages) ? [...new Set(file.languages.filter(isKey))] : [];
 }
 
 function wordings(value: unknown, first: string): Readonly<Record<string, string>> {

@@ -14,7 +14,7 @@ const MIME: Readonly<Record<SheetForm, string>> = {
  * @param language of headings and words
  */
 export async function makeSheet(file: Loose, form: SheetForm, language: string): Promise<Blob> {
-  const languages = [...new Set(languagesOf(file))];
+  const languages = languagesOf(file);
   const table = sheetTable(file, languages, language);
   const bytes = form === 'csv' ? writeCsv(table) : await writeXlsx(table, sheetWidths(languages.length));
   return new Blob([new Uint8Array(bytes)], { type: MIME[form] });

@@ -1,4 +1,4 @@
-import { isObject, type Loose, objectAt, objectsAt, withShared } from '../../format/index.ts';
+import { isObject, type Loose, languagesOf, objectAt, objectsAt, withShared } from '../../format/index.ts';
 
 /** A node as it stands in the file, whatever is wrong with it. */
 export interface WorkNode {
@@ -70,9 +70,6 @@ export function readWorkFile(text: string, before: WorkFile = NOTHING): WorkFile
     return before.readable ? { ...before, readable: false } : before;
   }
   if (!isObject(value)) return { ...before, readable: false };
-  const languages = Array.isArray(value.languages)
-    ? value.languages.filter((tag): tag is string => typeof tag === 'string' && tag !== '')
-    : [];
   return {
     readable: true,
     value,
@@ -81,7 +78,7 @@ export function readWorkFile(text: string, before: WorkFile = NOTHING): WorkFile
         isObject(node) ? [[id, sharedNode(before.nodes.get(id), id, node)] as const] : [],
       ),
     ),
-    languages: [...new Set(languages)],
+    languages: languagesOf(value),
     startNode: textAt(objectAt(value, 'start'), 'node'),
   };
 }

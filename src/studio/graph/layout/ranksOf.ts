@@ -27,19 +27,21 @@ export function ranksOf({ nodes, ways }: Plan, nodesep: number): Ranks {
     ranksep: 56,
     ranker: isSmall ? 'network-simplex' : 'longest-path',
   });
-  for (const { id, height } of nodes) graph.setNode(id, { width: NODE_WIDTH, height });
+  // Dagre keeps nodes as keys of objects, where an id like `constructor` finds something else.
+  const name = (id: string) => `node ${id}`;
+  for (const { id, height } of nodes) graph.setNode(name(id), { width: NODE_WIDTH, height });
   for (const { key, from, to } of ways)
-    if (from !== to) graph.setEdge(from, to, { width: 0, height: 0 }, key);
+    if (from !== to) graph.setEdge(name(from), name(to), { width: 0, height: 0 }, key);
   layout(graph);
   const boxes = new Map<string, RankItem>();
   for (const { id, height } of nodes) {
-    const { x = 0, y = 0 } = graph.node(id);
+    const { x = 0, y = 0 } = graph.node(name(id));
     boxes.set(id, { rank: Math.round(x), y, height });
   }
   const ranks = new Set([...boxes.values()].map(({ rank }) => rank));
   const viaOf = (from: string, to: string, key: string): readonly RankItem[] => {
     const points: readonly { readonly x: number; readonly y: number }[] =
-      from === to ? [] : (graph.edge(from, to, key)?.points ?? []);
+      from === to ? [] : (graph.edge(name(from), name(to), key)?.points ?? []);
     // Both ends lie on the boxes; the half ranks are dagre's room for labels.
     return points
       .slice(1, -1)
