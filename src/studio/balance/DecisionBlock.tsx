@@ -12,8 +12,8 @@ interface DecisionBlockProps {
   readonly costs: DecisionCosts | undefined;
   /** Its share of all that is lost at random, 0 to 100. */
   readonly share: number | undefined;
-  /** Whether costs are known at all. */
-  readonly judged: boolean;
+  /** From what costs are known; `undefined` where they are not. */
+  readonly source: 'all' | 'sample' | undefined;
 }
 
 /** Points as they are told: whole, and never 0 for what costs something. */
@@ -28,7 +28,7 @@ function span(least: string, most: string): string {
 }
 
 /** One decision: its weight, and what each choice does, costs and leaves. */
-export function DecisionBlock({ node, costs, share, judged }: DecisionBlockProps) {
+export function DecisionBlock({ node, costs, share, source }: DecisionBlockProps) {
   const t = useTexts('studioBalance');
   const language = useLanguage();
   const bench = useWorkbench();
@@ -40,8 +40,8 @@ export function DecisionBlock({ node, costs, share, judged }: DecisionBlockProps
           t('met', { share: formatPercent(language, Math.round(100 * costs.met)) }),
           t('situations', { count: costs.situations }),
         ]
-      : judged
-        ? [t('notMetHere')]
+      : source
+        ? [t(`notMetHere.${source}`)]
         : []),
   ];
   return (
@@ -78,7 +78,7 @@ export function DecisionBlock({ node, costs, share, judged }: DecisionBlockProps
               choice={choice}
               letter={letterOf(index)}
               cost={costs?.choices.find((one) => one.choice === choice.id)}
-              met={costs !== undefined}
+              source={costs && source}
             />
           ))}
         </tbody>
@@ -92,16 +92,17 @@ interface ChoiceRowProps {
   readonly choice: Choice;
   readonly letter: string;
   readonly cost: ChoiceCost | undefined;
-  readonly met: boolean;
+  /** From what its costs are known; `undefined` on a decision that is not met. */
+  readonly source: DecisionBlockProps['source'];
 }
 
-function ChoiceRow({ node, choice, letter, cost, met }: ChoiceRowProps) {
+function ChoiceRow({ node, choice, letter, cost, source }: ChoiceRowProps) {
   const t = useTexts('studioBalance');
   const language = useLanguage();
   const written = useBench((state) => state.language);
   const winner = node.choices.findIndex(({ id }) => id === cost?.beatenBy);
   const verdict = () => {
-    if (!cost) return met ? t('neverOpen') : '';
+    if (!cost) return source ? t(`neverOpen.${source}`) : '';
     if (winner >= 0)
       return (
         <span class="balance-beaten">

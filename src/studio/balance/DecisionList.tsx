@@ -54,7 +54,7 @@ export function DecisionList({ figures, scenario }: Measured) {
           node={node}
           costs={known.get(node.id)}
           share={shares.get(node.id)}
-          judged={costs !== undefined}
+          source={costs && (costs.sample === undefined ? 'all' : 'sample')}
         />
       ))}
       {nodes.length > drawn && (

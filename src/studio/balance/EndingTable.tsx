@@ -22,12 +22,13 @@ export function EndingTable(measured: Measured) {
   const written = useBench((state) => state.language);
   const show = useShowLine(measured);
   const { endings, costs, exact } = figures;
+  const source = !exact ? 'endingsSample' : costs?.sample === undefined ? 'endingsExact' : 'endingsPartly';
   return (
     <section class="balance-card">
       <table class="balance-table">
         <caption>
           {t('endings')}
-          <span>{t(exact ? 'endingsExact' : 'endingsSample')}</span>
+          <span>{t(source, { count: costs?.sample ?? 0 })}</span>
         </caption>
         <thead>
           <tr>
@@ -78,7 +79,13 @@ export function EndingTable(measured: Measured) {
                       class="tool"
                       aria-label={t('playEnding', { ending: title })}
                       onClick={() =>
-                        show(best, t('show.ending', { ending: title, score: shown(best.score) }))
+                        show(
+                          best,
+                          t(exact ? 'show.ending' : 'show.endingFound', {
+                            ending: title,
+                            score: shown(best.score),
+                          }),
+                        )
                       }
                     >
                       <Icon name={TRIAL_ICONS.play} size={16} />

@@ -31,9 +31,8 @@ export function ShowMe(measured: Measured) {
         {lines.map(([name, line]) => {
           const values = line && { score: shown(line.score), count: line.choices.length };
           const title = t(`show.${name}.title`);
-          const note = values
-            ? t(exact ? `show.${name}.note` : 'show.found', values)
-            : t(`show.${name}.none`);
+          const none = !exact ? 'show.notFound' : best ? `show.${name}.none` : 'show.noEnd';
+          const note = values ? t(exact ? `show.${name}.note` : 'show.found', values) : t(none);
           return (
             <li key={name}>
               <button

@@ -1,10 +1,11 @@
-import { type FilePath, placeAt, rangeOf } from '../../format/index.ts';
+import { type FilePath, looseValue, placeAt, rangeOf } from '../../format/index.ts';
 import { takesPlaying } from '../problems/toldFindings.ts';
 import { type Selection, selectionAt } from '../workbench/selection.ts';
 import type { Workbench, WorkbenchState } from '../workbench/workbench.ts';
 import { docOf, textOf, wrappingOf } from './docText.ts';
 import type { Editor } from './editor/openEditor.ts';
 import { linkedPath } from './help/links.ts';
+import { valueAt } from './help/schema.ts';
 
 /** Milliseconds after which a cursor rests. */
 const REST = 150;
@@ -78,8 +79,8 @@ export function bindEditor(bench: Workbench): Binding {
       const doc = editor?.doc() ?? '';
       const { path, isKey, token } = placeAt(doc, offset);
       if (isKey || !token?.isString) return false;
-      const value: unknown = JSON.parse(doc.slice(token.from, token.to));
-      const target = linkedPath(path, value);
+      // The string may not be closed yet.
+      const target = linkedPath(path, valueAt(looseValue(doc), path));
       if (!target) return false;
       bench.goTo(target, 'json');
       return true;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   ARRIVALS,
   type ArrivalKind,
@@ -29,7 +29,10 @@ function fitting(solution: Solution | undefined, scenario: Scenario): Solution |
 export function StartHere({ scenario, node, title, onFound }: StartHereProps) {
   const t = useTexts('studioTrial');
   const solution = useSolution();
-  const [kind, setKind] = useState<ArrivalKind>('shortest');
+  const exact = useMemo(() => fitting(solution, scenario), [solution, scenario]);
+  const [wanted, setKind] = useState<ArrivalKind>('shortest');
+  /** Best and worst are told by the solution of these rules only. */
+  const kind = exact ? wanted : 'shortest';
   const [told, setTold] = useState<'unreachable' | 'unknown' | 'busy'>();
   const running = useRef<AbortController>(undefined);
   useEffect(() => {
@@ -41,7 +44,6 @@ export function StartHere({ scenario, node, title, onFound }: StartHereProps) {
     running.current = new AbortController();
     const { signal } = running.current;
     setTold('busy');
-    const exact = kind === 'shortest' ? undefined : fitting(solution, scenario);
     const work =
       exact && kind !== 'shortest' ? findingArrival(exact, node, kind) : findingPath(scenario, node);
     const path = await inSlices(work, { signal });
@@ -66,7 +68,7 @@ export function StartHere({ scenario, node, title, onFound }: StartHereProps) {
           }
         >
           {ARRIVALS.map((one) => (
-            <option key={one} value={one} disabled={one !== 'shortest' && !solution}>
+            <option key={one} value={one} disabled={one !== 'shortest' && !exact}>
               {t(`arrival.${one}`)}
             </option>
           ))}
