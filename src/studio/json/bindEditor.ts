@@ -1,11 +1,10 @@
-import { type FilePath, looseValue, placeAt, rangeOf } from '../../format/index.ts';
+import { type FilePath, looseValue, placeAt, rangeOf, valueAt } from '../../format/index.ts';
 import { takesPlaying } from '../problems/toldFindings.ts';
 import { type Selection, selectionAt } from '../workbench/selection.ts';
 import type { Workbench, WorkbenchState } from '../workbench/workbench.ts';
 import { docOf, textOf, wrappingOf } from './docText.ts';
 import type { Editor } from './editor/openEditor.ts';
 import { linkedPath } from './help/links.ts';
-import { valueAt } from './help/schema.ts';
 
 /** Milliseconds after which a cursor rests. */
 const REST = 150;

@@ -1,6 +1,6 @@
 import { addNode, duplicateNode, type FirstWords, type NodeKind, removeNode } from '../../format/index.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { readingOrder, waysOf } from './readingOrder.ts';
+import { inReadingOrder, waysOf } from './readingOrder.ts';
 
 /** Adds a node behind another one and goes there. */
 export function addNodeAfter(
@@ -36,8 +36,7 @@ export function takeNodeOut(bench: Workbench, id: string): Removed | undefined {
   const { draft, work } = bench.state.getState();
   if (!work.readable || !work.nodes.has(id)) return undefined;
   const text = removeNode(draft.text, id);
-  const { reached, unreached } = readingOrder(work);
-  const order = [...reached, ...unreached];
+  const order = inReadingOrder(work);
   const at = order.findIndex((node) => node.id === id);
   const next = order[at - 1] ?? order[at + 1];
   const ways = order

@@ -1,15 +1,6 @@
 import { firstWords } from '../../format/index.ts';
 import type { WorkFile, WorkNode } from '../workbench/workFile.ts';
-import { wordingOf } from '../workbench/workFile.ts';
-
-/** The words of a text in a language, else in the first one that has any. */
-function anyWording(text: unknown, languages: readonly string[]): string {
-  for (const language of languages) {
-    const wording = wordingOf(text, language).trim();
-    if (wording !== '') return wording;
-  }
-  return '';
-}
+import { wordingIn } from '../workbench/workFile.ts';
 
 /** The first words of a node, an ending's title: what it is called where one picks it; its id when it says nothing yet. */
 export function nodeTitle(
@@ -20,6 +11,6 @@ export function nodeTitle(
   const { value, kind } = node;
   const wanted = [language, ...languages];
   const words =
-    (kind === 'ending' ? anyWording(value.title, wanted) : '') || anyWording(value.text, wanted) || node.id;
+    (kind === 'ending' ? wordingIn(value.title, wanted) : '') || wordingIn(value.text, wanted) || node.id;
   return firstWords(words);
 }

@@ -1,3 +1,4 @@
+import { letterOf } from '../../engine/index.ts';
 import type { WorkFile, WorkNode } from '../workbench/workFile.ts';
 
 /** One way on from a node, as it is written. */
@@ -21,7 +22,7 @@ export function waysOf({ kind, value, choices }: WorkNode): readonly Way[] {
       return [{ letter: '', next: nextIn(value) }];
     case 'decision':
       return choices.map((choice) => ({
-        letter: String.fromCharCode(65 + choice.index),
+        letter: letterOf(choice.index),
         next: nextIn(choice.value),
       }));
   }
@@ -45,4 +46,10 @@ export function readingOrder({ nodes, startNode }: Pick<WorkFile, 'nodes' | 'sta
   // A set goes on to what is added to it meanwhile.
   for (const node of met) for (const { next } of waysOf(node)) meet(next);
   return { reached: [...met], unreached: [...nodes.values()].filter((node) => !met.has(node)) };
+}
+
+/** All nodes: those that a reader meets, then the others. */
+export function inReadingOrder(work: Parameters<typeof readingOrder>[0]): readonly WorkNode[] {
+  const { reached, unreached } = readingOrder(work);
+  return [...reached, ...unreached];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../format/index.ts';
-import { Icon, type IconName } from '../../ui/index.ts';
-import { ICONS } from '../frame/icons.ts';
+import { Icon } from '../../ui/index.ts';
+import { KIND_ICONS } from '../outline/kindIcons.ts';
 import type { WorkNode } from '../workbench/workFile.ts';
 import { isToDo } from './filters.ts';
 import { type RowActions, TextRowCard } from './TextRowCard.tsx';
@@ -13,12 +13,6 @@ const AHEAD = 1500;
 const ROW_HEIGHT = 118;
 
 const NONE: readonly Finding[] = [];
-
-const KIND_ICONS: Readonly<Record<WorkNode['kind'], IconName>> = {
-  decision: ICONS.decision,
-  line: 'talk',
-  ending: ICONS.flag,
-};
 
 interface RowGroupSectionProps {
   readonly group: RowGroup;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { applySheet } from '../../format/index.ts';
 import { Icon, useLanguage, useTexts } from '../../ui/index.ts';
+import { download } from '../files/download.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 import type { SheetForm } from './makeSheet.ts';
@@ -24,15 +25,6 @@ interface Came {
   readonly result: SheetImport;
 }
 
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the blob once it has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 /** The texts of the draft out to a spreadsheet and back, by button or dropped on the view. */
 export function SheetTools({ lead, onSaid, children }: SheetToolsProps) {
   const s = useTexts('studioTexts');
@@ -53,7 +45,7 @@ export function SheetTools({ lead, onSaid, children }: SheetToolsProps) {
     const { makeSheet } = await import('./makeSheet.ts');
     const { id } = work.value;
     const name = typeof id === 'string' && PLAIN.test(id) ? id : draft.fileName.replace(/\.json$/i, '');
-    download(await makeSheet(work.value, form, ui), `${name}.${form}`);
+    download(`${name}.${form}`, await makeSheet(work.value, form, ui));
     onSaid(s('export.done', { name: `${name}.${form}` }));
   };
   const read = async (file: File | undefined) => {

@@ -1,3 +1,4 @@
+import { folded } from '../outline/folded.ts';
 import type { RowGroup, TextRow } from './textRows.ts';
 
 /** What of the texts is shown. */
@@ -24,10 +25,6 @@ export function passes(row: TextRow, filter: Filter, found: boolean): boolean {
     case 'found':
       return found;
   }
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Whether a search finds a row: in either text, in its id or in who speaks; accents and capitals do not matter. */

@@ -1,4 +1,5 @@
 import { isLanguage } from '../../i18n/index.ts';
+import { folded } from '../outline/folded.ts';
 import { languageName } from './languageName.ts';
 
 /** Languages that are offered by name; any other is found by its tag. */
@@ -39,10 +40,6 @@ export const COMMON_LANGUAGES = [
   'zh',
 ];
 
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-}
-
 function canonical(word: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(word)[0];
@@ -57,7 +54,7 @@ function canonical(word: string): string | undefined {
  * @param words its name in the language of the interface or in its own, or its tag, however it is written
  */
 export function findLanguage(words: string, inLanguage: string): string | undefined {
-  const wanted = folded(words);
+  const wanted = folded(words.trim());
   if (wanted === '') return undefined;
   const named = COMMON_LANGUAGES.find(
     (tag) => folded(languageName(tag, inLanguage)) === wanted || folded(languageName(tag, tag)) === wanted,

@@ -1,5 +1,5 @@
+import { letterOf } from '../../engine/index.ts';
 import {
-  type FilePath,
   formatPath,
   type Loose,
   languagesOf,
@@ -9,9 +9,10 @@ import {
   sourcesOf,
   type TextState,
   translationState,
+  valueAt,
 } from '../../format/index.ts';
+import { inReadingOrder } from '../outline/readingOrder.ts';
 import type { WorkFile } from '../workbench/workFile.ts';
-import { playingOrder } from './playingOrder.ts';
 
 /** One text beside its translation. */
 export interface TextRow {
@@ -41,18 +42,6 @@ export interface RowGroup {
 /** How many translations of a language stand in which state. */
 export type Progress = Readonly<Record<TextState, number>>;
 
-const A = 65;
-
-function valueAt(file: Loose, path: FilePath): unknown {
-  return path.reduce<unknown>(
-    (owner, step) =>
-      typeof owner === 'object' && owner !== null && Object.hasOwn(owner, step)
-        ? (owner as Readonly<Record<string, unknown>>)[step]
-        : undefined,
-    file,
-  );
-}
-
 function isText(value: unknown): boolean {
   return typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value));
 }
@@ -77,7 +66,7 @@ function rowOf(
     source,
     target: texts[language] ?? (plain && isName ? source : ''),
     state: translationState(text, first, language, sources),
-    letter: list === 'choices' && typeof index === 'number' ? String.fromCharCode(A + index) : undefined,
+    letter: list === 'choices' && typeof index === 'number' ? letterOf(index) : undefined,
     mood: typeof mood === 'string' ? mood : undefined,
     sound: isText(valueAt(file, path)),
   };
@@ -105,7 +94,7 @@ export function textRows(work: WorkFile, language: string): readonly RowGroup[] 
     kind,
     rows: groups.get(kind) ?? [],
   }));
-  const nodes = playingOrder(work).map((id) => ({
+  const nodes = inReadingOrder(work).map(({ id }) => ({
     id,
     kind: 'node' as const,
     rows: groups.get(`nodes/${id}`) ?? [],

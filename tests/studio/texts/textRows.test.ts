@@ -9,12 +9,12 @@ import {
   writeTranslation,
 } from '../../../src/format/index.ts';
 import { edited } from '../../../src/store/index.ts';
+import { inReadingOrder } from '../../../src/studio/outline/readingOrder.ts';
 import { holds, nextOpen, passes, shownGroups } from '../../../src/studio/texts/filters.ts';
 import { findLanguage } from '../../../src/studio/texts/findLanguage.ts';
 import { formerSource } from '../../../src/studio/texts/formerSource.ts';
 import { keptGroups } from '../../../src/studio/texts/keptGroups.ts';
 import { mostCharacters, oddRatio } from '../../../src/studio/texts/lengths.ts';
-import { playingOrder } from '../../../src/studio/texts/playingOrder.ts';
 import { progressOf, textRows } from '../../../src/studio/texts/textRows.ts';
 import { readWorkFile } from '../../../src/studio/workbench/workFile.ts';
 
@@ -52,7 +52,7 @@ describe('rows', () => {
   it('put the nodes that no way leads to last', () => {
     const nodes = { lost: { next: 'a' }, a: { next: 'b' }, b: { next: 'a' } };
     const work = readWorkFile(JSON.stringify({ start: { node: 'a' }, nodes }));
-    expect(playingOrder(work)).toEqual(['a', 'b', 'lost']);
+    expect(inReadingOrder(work).map(({ id }) => id)).toEqual(['a', 'b', 'lost']);
   });
 
   it('are the same objects after an edit elsewhere', () => {

@@ -1,7 +1,7 @@
 import { ENDING_KINDS, type EndingKind, letterOf } from '../../../engine/index.ts';
 import type { FilePath } from '../../../format/index.ts';
 import { nodeTitle } from '../../outline/nodeTitle.ts';
-import { type WorkFile, type WorkNode, wordingOf } from '../../workbench/workFile.ts';
+import { type WorkFile, type WorkNode, wordingIn } from '../../workbench/workFile.ts';
 
 /** A way from one node to another: an answer, or what follows a line. */
 export interface Way {
@@ -61,15 +61,6 @@ function short(text: string): string {
   return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS - 1)}…` : line;
 }
 
-/** A text in one language, else in the first of the file's that has it. */
-function wordsOf(text: unknown, language: string, languages: readonly string[]): string {
-  for (const tag of [language, ...languages]) {
-    const wording = wordingOf(text, tag);
-    if (wording !== '') return short(wording);
-  }
-  return '';
-}
-
 type Written = Pick<Way, 'letter' | 'choice' | 'words' | 'path' | 'index'> & { readonly next: unknown };
 
 function writtenWays({ id, kind, value, choices }: WorkNode, say: (text: unknown) => string) {
@@ -119,7 +110,7 @@ function waysOf(node: WorkNode, work: WorkFile, say: (text: unknown) => string):
  * @param language in which titles and answers are told, where they have it
  */
 export function graphOf(work: WorkFile, language: string): Graph {
-  const say = (text: unknown) => wordsOf(text, language, work.languages);
+  const say = (text: unknown) => short(wordingIn(text, [language, ...work.languages]));
   const nodes = new Map<string, GraphNode>();
   for (const node of work.nodes.values()) {
     const { id, kind, value } = node;
