@@ -61,7 +61,7 @@ test('a scenario of three nodes is written by keyboard alone, and what is delete
   await expect(page.getByLabel('Titre')).toHaveValue('La bonne salle');
   await tabTo(page, page.getByLabel('Texte', { exact: true }));
   await keyboard.type('Trois chaises, et la vôtre.');
-  await tabTo(page, page.getByRole('radio', { name: 'Les calmes' }), 'Shift+Tab');
+  await tabTo(page, page.getByRole('radio', { name: 'Enlisement' }), 'Shift+Tab');
   await keyboard.press('ArrowLeft');
   await keyboard.press('ArrowLeft');
   await tabTo(page, page.getByLabel('Texte si la signature est encore loin'));
