@@ -19,11 +19,12 @@ interface CastCardProps {
   readonly open: boolean;
   readonly readOnly: boolean;
   readonly onOpen: (id: string | undefined) => void;
-  readonly onSaid: (said: string) => void;
+  /** Told once the character has left, in words. */
+  readonly onGone: (said: string) => void;
 }
 
 /** One character: the name, the role, the five faces; opened, everything that can be changed. */
-export function CastCard({ member, members, ground, open, readOnly, onOpen, onSaid }: CastCardProps) {
+export function CastCard({ member, members, ground, open, readOnly, onOpen, onGone }: CastCardProps) {
   const c = useTexts('studioCast');
   const s = useTexts('studio');
   const ui = useLanguage();
@@ -38,7 +39,7 @@ export function CastCard({ member, members, ground, open, readOnly, onOpen, onSa
   const remove = (heir: string | undefined) => {
     setLeaving(false);
     bench.write(removeCharacter(bench.state.getState().draft.text, id, heir));
-    onSaid(c('removed', { name }));
+    onGone(c('removed', { name }));
   };
   return (
     <li class="cast-card" id={`cast-${id}`} data-open={open}>

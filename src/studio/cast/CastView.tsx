@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newIdFrom } from '../../format/index.ts';
 import { Button, Icon, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
+import { takeReveal } from '../workbench/takeReveal.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { CastCard } from './CastCard.tsx';
 import '../texts/strips.css';
@@ -16,18 +17,24 @@ export function CastView() {
   const s = useTexts('studio');
   const bench = useWorkbench();
   const work = useBench((state) => state.work);
-  const reveal = useBench((state) => state.reveal);
+  const wish = useBench((state) => state.reveal);
   const cast = useMemo(() => castOf(work), [work]);
   const { members, strangers } = cast;
   /** Id of the character whose card is open. */
   const [open, setOpen] = useState<string>();
   const [said, say] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  /** Rises with each character that leaves, whose card had the focus. */
+  const [gone, setGone] = useState(0);
   useEffect(() => {
-    const [root, id] = reveal?.path ?? [];
-    if (root !== 'cast' || typeof id !== 'string') return;
+    if (gone > 0) root.current?.querySelector<HTMLElement>('.cast-card button, .cast-add input')?.focus();
+  }, [gone]);
+  useEffect(() => {
+    const [place, id] = takeReveal(bench, 'cast')?.path ?? [];
+    if (place !== 'cast' || typeof id !== 'string') return;
     setOpen(id);
     document.getElementById(`cast-${id}`)?.scrollIntoView({ block: 'nearest' });
-  }, [reveal]);
+  }, [wish]);
   const add = (id: string, name: string) => {
     const avatar = curatedLook(
       members.map((member) => member.avatar),
@@ -39,7 +46,7 @@ export function CastView() {
   };
   const readOnly = !work.readable || !cast.sound;
   return (
-    <div class="cast">
+    <div class="cast" ref={root}>
       <p class="hushed" role="status">
         {said}
       </p>
@@ -77,7 +84,10 @@ export function CastView() {
             open={member.id === open}
             readOnly={readOnly}
             onOpen={setOpen}
-            onSaid={say}
+            onGone={(words) => {
+              say(words);
+              setGone(gone + 1);
+            }}
           />
         ))}
       </ul>

@@ -59,6 +59,7 @@ export function ChoiceList({ node, onTaken }: ChoiceListProps) {
     bench.write(text);
     onTaken({ message: f('choice.removed', { letter: letterOf(index) }) }, text);
     if (count > 1) goTo(Math.min(index, count - 2), 'text');
+    else bench.goTo(['nodes', node.id]);
   };
   /** A choice keeps the id that was made up for it only until its first words are there. */
   const nameIt = ({ index, id, value }: WorkChoice) => {

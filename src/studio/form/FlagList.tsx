@@ -53,6 +53,7 @@ export function FlagList({ onTaken }: FlagListProps) {
               const text = removeFlag(textNow(), id);
               bench.write(text);
               onTaken({ message: f('flags.removed', { id }) }, text);
+              bench.goTo(['flags'], 'form');
             }}
           />
         </div>

@@ -98,7 +98,11 @@ export function NodeForm({ node, removal }: NodeFormProps) {
             icon={FORM_ICONS.bin}
             label={f('removeNode')}
             disabled={!readable}
-            onClick={() => removal.remove(id)}
+            onClick={() => {
+              removal.remove(id);
+              const { node: next } = bench.state.getState().selection;
+              bench.goTo(next === undefined ? [] : ['nodes', next], 'form');
+            }}
           />
         </div>
         <WritingLanguage />

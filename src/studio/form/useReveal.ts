@@ -1,11 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type FilePath, formatPath } from '../../format/index.ts';
+import { takeReveal } from '../workbench/takeReveal.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
-import type { Workbench } from '../workbench/workbench.ts';
-
-/** The last place that each bench was brought to here: a form that is shown again stays where it is. */
-const handled = new WeakMap<Workbench, number>();
 
 const FIELDS = 'input:not([type=range]), textarea, select';
 /** What one writes first in a node, or in the scenario. */
@@ -24,10 +21,10 @@ function elementAt(root: HTMLElement, path: FilePath): HTMLElement | undefined {
 /** Brings what one is led to into sight and puts the focus there. */
 export function useReveal(root: RefObject<HTMLElement | null>): void {
   const bench = useWorkbench();
-  const reveal = useBench((state) => state.reveal);
+  const wish = useBench((state) => state.reveal);
   useEffect(() => {
-    if (!reveal || !root.current || handled.get(bench) === reveal.number) return;
-    handled.set(bench, reveal.number);
+    const reveal = root.current ? takeReveal(bench, 'form') : undefined;
+    if (!reveal || !root.current) return;
     const place = elementAt(root.current, reveal.path) ?? root.current;
     for (
       let around = place.closest('details');
@@ -41,5 +38,5 @@ export function useReveal(root: RefObject<HTMLElement | null>): void {
       field ?? (place.matches('button:enabled') ? place : place.querySelector<HTMLElement>(FIELDS));
     (target ?? place).scrollIntoView({ block: isNode ? 'nearest' : 'center' });
     target?.focus({ preventScroll: true });
-  }, [reveal]);
+  }, [wish]);
 }

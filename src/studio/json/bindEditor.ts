@@ -1,6 +1,7 @@
 import { type FilePath, looseValue, placeAt, rangeOf, valueAt } from '../../format/index.ts';
 import { takesPlaying } from '../problems/toldFindings.ts';
 import { type Selection, selectionAt } from '../workbench/selection.ts';
+import { takeReveal } from '../workbench/takeReveal.ts';
 import type { Workbench, WorkbenchState } from '../workbench/workbench.ts';
 import { docOf, textOf, wrappingOf } from './docText.ts';
 import type { Editor } from './editor/openEditor.ts';
@@ -8,9 +9,6 @@ import { linkedPath } from './help/links.ts';
 
 /** Milliseconds after which a cursor rests. */
 const REST = 150;
-
-/** The last place that each bench was brought to here, so that coming back later does not jump there again. */
-const revealed = new WeakMap<Workbench, number>();
 
 /** What goes from the editor to the bench, and the way to let the bench tell the editor. */
 interface Binding {
@@ -46,9 +44,8 @@ export function bindEditor(bench: Workbench): Binding {
     if (path) at.show(rangeOf(at.doc(), path, 'key').from, false);
   };
   const reveal = (at: Editor, now: WorkbenchState): boolean => {
-    const wish = now.reveal;
-    if (wish?.view !== 'json' || wish.number === revealed.get(bench)) return false;
-    revealed.set(bench, wish.number);
+    const wish = takeReveal(bench, 'json');
+    if (!wish) return false;
     selected = now.selection;
     const { place, path } = wish;
     at.show(place ? at.offsetOf(place.line, place.column) : rangeOf(at.doc(), path, 'key').from, true);

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { removeNode } from '../../format/index.ts';
 import { Icon, IconButton, useTexts } from '../../ui/index.ts';
 import { useWorkbench } from '../workbench/useWorkbench.ts';
@@ -14,8 +15,14 @@ export function UndoBar({ notice, onClose }: UndoBarProps) {
   const o = useTexts('studioOutline');
   const t = useTexts();
   const bench = useWorkbench();
+  /** The buttons go: the focus stays where they were. */
+  const place = useRef<HTMLDivElement>(null);
+  const leave = () => {
+    onClose();
+    place.current?.focus();
+  };
   return (
-    <div class="undo-bar-place">
+    <div class="undo-bar-place" ref={place} tabIndex={-1}>
       <p class="hushed" role="status">
         {notice && `${notice.message} ${o('undoHint')}`}
       </p>
@@ -30,12 +37,13 @@ export function UndoBar({ notice, onClose }: UndoBarProps) {
             onClick={() => {
               bench.undo();
               notice.onUndo?.();
+              place.current?.focus();
             }}
           >
             <Icon name="undo" size={18} />
             {o('undo')}
           </button>
-          <IconButton icon="close" label={t('close')} onClick={onClose} />
+          <IconButton icon="close" label={t('close')} onClick={leave} />
           {notice.gone !== undefined && (
             <NodeBox
               label={o('leadElsewhere')}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { approveTranslations, fixOf, languagesOf, sourcesOf, writeTranslation } from '../../format/index.ts';
 import { Button, useLanguage, useTexts } from '../../ui/index.ts';
+import { takeReveal } from '../workbench/takeReveal.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FILTERS, type Filter, holds, nextOpen, passes, shownGroups } from './filters.ts';
@@ -73,7 +74,7 @@ function Rows({ language, onSaid }: RowsProps) {
   const words = useRowWords();
   const work = useBench((state) => state.work);
   const findings = useBench((state) => state.reading?.findings ?? NO_FINDINGS);
-  const reveal = useBench((state) => state.reveal);
+  const wish = useBench((state) => state.reveal);
   const [filter, setFilter] = useState<Filter>('all');
   const [search, setSearch] = useState('');
   const [wanted, want] = useState<{ readonly key: string; readonly number: number }>();
@@ -113,6 +114,7 @@ function Rows({ language, onSaid }: RowsProps) {
     field?.closest('.text-row')?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
   useEffect(() => {
+    const reveal = takeReveal(bench, 'texts');
     if (!reveal || reveal.path.length === 0) return;
     const place = reveal.path.join('/');
     const row = all.find(
@@ -125,7 +127,7 @@ function Rows({ language, onSaid }: RowsProps) {
         setSearch('');
       });
     want({ key: row.key, number: reveal.number });
-  }, [reveal]);
+  }, [wish]);
   const actions = useMemo((): RowActions => {
     const rowOf = (key: string) => latest.current.rows.find((row) => row.key === key);
     const textNow = () => bench.state.getState().draft.text;
