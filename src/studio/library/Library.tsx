@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { noteTranslations, setAt, starterText } from '../../format/index.ts';
+import { noteTranslations, setAt, starterText, uniqueId } from '../../format/index.ts';
 import { type Draft, type Drafts, nextFileName } from '../../store/index.ts';
 import {
   Bar,
@@ -17,7 +17,7 @@ import { canWriteFiles, type FileHandle, pickFiles } from '../files/fileAccess.t
 import { openFiles, type Told } from '../files/openFiles.ts';
 import { ToldFiles } from '../files/ToldFiles.tsx';
 import { ICONS } from '../frame/icons.ts';
-import { asCopy, freeId } from './asCopy.ts';
+import { asCopy } from './asCopy.ts';
 import { Beginnings } from './Beginnings.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import './library.css';
@@ -62,7 +62,7 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
     const id = summaryOf(text)?.id;
     const taken = idsOfDrafts();
     // Two drafts of one template would take each other's place among the player's own scenarios.
-    const own = id !== undefined && taken.has(id) ? setAt(text, ['id'], freeId(id, taken)) : text;
+    const own = id !== undefined && taken.has(id) ? setAt(text, ['id'], uniqueId(id, [...taken])) : text;
     goTo({ type: 'studio', draft: await shelf.begin(noteTranslations(own), fileName) });
   };
   const copied = (text: string, own: readonly string[] = []) => {
