@@ -1,11 +1,10 @@
-const known = new Map<string, Intl.NumberFormat>();
+const known: Record<string, Intl.NumberFormat> = {};
 
 /** The formatter of these options, made once: to make one takes as long as to write many numbers. */
 function numbers(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
-  const format = known.get(key) ?? new Intl.NumberFormat(language, options);
-  known.set(key, format);
-  return format;
+  known[key] ??= new Intl.NumberFormat(language, options);
+  return known[key];
 }
 
 /** A whole number in the conventions of a language. */
@@ -15,7 +14,7 @@ export function formatNumber(language: string, value: number): string {
 
 /** A percentage given in points (62 is 62 %), in the conventions of a language; the space before % is a narrow one. */
 export function formatPercent(language: string, points: number): string {
-  return numbers(language, { style: 'percent', maximumFractionDigits: 0 })
+  return numbers(language, { style: 'percent' })
     .format(points / 100)
     .replace('\u00a0', '\u202f');
 }
