@@ -68,8 +68,8 @@ test('a fault that is typed shows under its characters, is mended at a click, an
   await expect(page.locator('.cm-completionInfo')).toHaveText('Le décor.');
   await page.keyboard.press('Enter');
   await page.keyboard.type('corr');
-  await expect(page.getByRole('option', { name: 'corridor' })).toBeVisible();
-  await page.keyboard.press('Enter');
+  // By pointer: an Enter that comes at the moment of the list is none for it, so that it spoils no line end.
+  await page.getByRole('option', { name: 'corridor' }).click();
   await expect(page.locator('.cm-line', { hasText: '"place": "corridor"' })).toBeVisible();
 
   await page.keyboard.press('Control+f');
