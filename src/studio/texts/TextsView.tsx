@@ -113,7 +113,8 @@ function Rows({ language, onSaid }: RowsProps) {
     field?.closest('.text-row')?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
   useEffect(() => {
-    if (!reveal || reveal.path.length === 0) return;
+    // A wish that another view has met must not take the focus from whoever comes here by the tabs.
+    if (reveal?.view !== 'texts' || reveal.path.length === 0) return;
     const place = reveal.path.join('/');
     const row = all.find(
       ({ key }) => place === key || place.startsWith(`${key}/`) || key.startsWith(`${place}/`),
