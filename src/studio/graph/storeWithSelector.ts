@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useRef } from 'preact/hooks';
 
-interface Drawn<Selection> {
+interface Drawn<Snapshot, Selection> {
+  readonly snapshot: Snapshot;
+  readonly selector: (snapshot: Snapshot) => Selection;
   readonly selection: Selection;
 }
 
@@ -16,12 +18,17 @@ function useSyncExternalStoreWithSelector<Snapshot, Selection>(
   selector: (snapshot: Snapshot) => Selection,
   isEqual: (a: Selection, b: Selection) => boolean = Object.is,
 ): Selection {
-  const drawn = useRef<Drawn<Selection> | undefined>(undefined);
+  const drawn = useRef<Drawn<Snapshot, Selection> | undefined>(undefined);
   const select = () => {
-    const selection = selector(getSnapshot());
-    // The same object for an equal selection, or the store would seem to change with each look.
-    if (!drawn.current || !isEqual(drawn.current.selection, selection)) drawn.current = { selection };
-    return drawn.current.selection;
+    const snapshot = getSnapshot();
+    const before = drawn.current;
+    // Looked at twice, the same state gives the same object, or the store would seem to change with each look.
+    if (before && Object.is(before.snapshot, snapshot) && before.selector === selector)
+      return before.selection;
+    const next = selector(snapshot);
+    const selection = before && isEqual(before.selection, next) ? before.selection : next;
+    drawn.current = { snapshot, selector, selection };
+    return selection;
   };
   return useSyncExternalStore(subscribe, select);
 }
