@@ -423,12 +423,11 @@ test('a scenario is written from nothing by keyboard alone, outlives a crash, is
   const text = await keptText(page, /studio\/([\w-]+)/.exec(address)?.[1] ?? '');
   await page.close();
 
-  // From a disk, without a network, to the review.
+  // From a disk to the review.
   const { scenario } = readScenario(text);
   const best = scenario && analyse(scenario).best;
   if (!best) throw new Error('the file holds no scenario that can be won');
   expect(best.choices).toHaveLength(3);
-  await context.setOffline(true);
   const player = await context.newPage();
   await player.goto(`${pathToFileURL(file).href}?renderer=canvas`);
   await expect(player).toHaveTitle('Le stand d’à côté');
