@@ -301,7 +301,7 @@ async function ended(
 ): Promise<void> {
   await open(page, title);
   await expect(page.getByLabel('Titre')).toHaveValue(title);
-  await tabTo(page, page.getByRole('radio', { name: 'Les calmes' }), 'Shift+Tab');
+  await tabTo(page, page.getByRole('radio', { name: 'Enlisement' }), 'Shift+Tab');
   for (const step of steps) await page.keyboard.press(step);
   await tabTo(page, page.getByLabel('Texte', { exact: true }));
   await page.keyboard.insertText(texts[0] ?? '');
