@@ -56,6 +56,7 @@ export { languagesOf, type SheetText, sheetTexts } from './sheet/sheetTexts.ts';
 export { sourceHash, sourcesOf, TEXT_STATES, type TextState } from './sheet/sources.ts';
 export { translationState } from './sheet/translationState.ts';
 export { SHUFFLE_SEED, shuffleChoices } from './shuffleChoices.ts';
+export { soundLooks } from './soundLooks.ts';
 export { starterText } from './starterText.ts';
 export { looseValue, placeAt, rangeOf, type TextPlace } from './textPlace.ts';
 export { tidied } from './tidied.ts';

@@ -1,4 +1,4 @@
-import { toScenario } from '../../format/index.ts';
+import { soundLooks, toScenario } from '../../format/index.ts';
 import type { WorkFile } from '../workbench/workFile.ts';
 import type { Reading, TellReading } from './protocol.ts';
 
@@ -11,5 +11,5 @@ export function readingOf(tell: Extract<TellReading, { type: 'read' }>, work: Wo
   if (fit === undefined) return { number, findings, scenario: undefined, playable: undefined };
   if (mended) return { number, findings, scenario: fit === 'whole' ? mended : undefined, playable: mended };
   const scenario = fit === 'whole' ? toScenario(work.value) : undefined;
-  return { number, findings, scenario, playable: scenario ?? toScenario({ ...work.value, cast: {} }) };
+  return { number, findings, scenario, playable: scenario ?? toScenario(soundLooks(work.value)) };
 }
