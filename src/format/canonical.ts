@@ -1,25 +1,10 @@
 import { isObject, type Loose } from './lenient.ts';
 import { scenarioFileSchema, schemaParts } from './schema.ts';
+import { type AnySchema, uncovered } from './schemaKeys.ts';
 
 /** Widest line, as everywhere in this project: a list that fits stays on one. */
 const WIDTH = 110;
 const INDENT = '  ';
-
-/** The parts of a valibot schema that this page goes through; all are optional, so that any schema is one. */
-interface AnySchema {
-  readonly type?: string;
-  readonly getter?: (input: unknown) => AnySchema;
-  readonly wrapped?: AnySchema;
-  readonly entries?: Readonly<Record<string, AnySchema>>;
-  readonly value?: AnySchema;
-  readonly item?: AnySchema;
-}
-
-/** What the file's own schema says of a value: the schema itself, once its optional and lazy covers are off. */
-function uncovered(schema: AnySchema | undefined, value: unknown): AnySchema | undefined {
-  const below = schema?.wrapped ?? schema?.getter?.(value);
-  return below ? uncovered(below, value) : schema;
-}
 
 /** Whether the schema is that of a text by language, whose keys follow the languages of the file. */
 function isText(schema: AnySchema | undefined): boolean {

@@ -1,53 +1,21 @@
-/** The keys of a scenario file in the order in which they are written, whichever object they stand in. */
-const ORDER = [
-  '$schema',
-  'format',
-  'id',
-  'ending',
-  'speaker',
-  'mood',
-  'name',
-  'role',
-  'title',
-  'objective',
-  'level',
-  'minutes',
-  'skills',
-  'languages',
-  'place',
-  'cast',
-  'flags',
-  'start',
-  'node',
-  'text',
-  'notYet',
-  'facilitation',
-  'watchSays',
-  'compassSays',
-  'speed',
-  'direction',
-  'weeks',
-  'needs',
-  'when',
-  'sets',
-  'best',
-  'reaction',
-  'why',
-  'avatar',
-  'x-accepted',
-  'x-sources',
-  'choices',
-  'next',
-  'nodes',
-];
+import { scenarioFileSchema, schemaParts } from '../schema.ts';
+import { keysOf } from '../schemaKeys.ts';
 
-/** Where a new key belongs among those that an object has: behind the last one that comes before it. */
+const { choice, decision, line, ending, castMember, start, when, gaugeRange } = schemaParts;
+
+/** The keys of each kind of object that a file holds, in the order of the schema. */
+const ORDERS = [scenarioFileSchema, choice, decision, line, ending, castMember, start, when, gaugeRange].map(
+  (schema) => keysOf(schema),
+);
+
+/**
+ * Where a new key belongs among those that an object has: behind the last one that comes before it. What the schema
+ * does not know comes last, but before the nodes, which are long.
+ */
 export function placeOfKey(key: string, present: readonly string[]): number {
-  const rank = ORDER.indexOf(key);
-  if (rank < 0) return present.length;
-  const before = present.findLastIndex((other) => {
-    const otherRank = ORDER.indexOf(other);
-    return otherRank >= 0 && otherRank < rank;
-  });
-  return before + 1;
+  const known = (order: readonly string[]) => present.filter((other) => order.includes(other)).length;
+  const order = ORDERS.filter((keys) => keys.includes(key)).sort((a, b) => known(b) - known(a))[0];
+  if (!order) return present.includes('nodes') ? present.indexOf('nodes') : present.length;
+  const rank = order.indexOf(key);
+  return present.findLastIndex((other) => order.includes(other) && order.indexOf(other) < rank) + 1;
 }
