@@ -1,31 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { findingPath } from '../../analysis/index.ts';
-import { inSlices } from '../../ui/scenario/apart/inSlices.ts';
+import { type PathTold, usePathSearch } from '../workbench/usePathSearch.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 
 /** Why no game was played: none comes there, or nobody knows. */
-export type PlayFault = 'unreachable' | 'unknown';
+export type PlayFault = Exclude<PathTold, 'busy'>;
 
 /** Plays a shortest legal game up to a node in the playing pane, and from there on it is the author's. */
 export function usePlayFrom() {
   const bench = useWorkbench();
   const scenario = useBench((state) => state.reading?.playable);
   const selected = useBench((state) => state.selection.node);
-  const [fault, setFault] = useState<PlayFault>();
-  const running = useRef<AbortController>(undefined);
-  useEffect(() => {
-    setFault(undefined);
-    return () => running.current?.abort();
-  }, [selected, scenario]);
-  const play = async (node: string) => {
-    if (!scenario || !Object.hasOwn(scenario.nodes, node)) return;
-    running.current?.abort();
-    running.current = new AbortController();
-    const { signal } = running.current;
-    const path = await inSlices(findingPath(scenario, node), { signal });
-    if (!path || signal.aborted) return;
-    if (path.type === 'found') bench.play(path.entries, true);
-    else setFault(path.type);
+  const { told, search } = usePathSearch(selected, scenario, ({ entries }) => bench.play(entries, true));
+  const play = (node: string) => {
+    if (scenario && Object.hasOwn(scenario.nodes, node)) search(findingPath(scenario, node));
   };
-  return { fault, play: scenario && ((node: string) => void play(node)) };
+  return { fault: told === 'busy' ? undefined : told, play: scenario && play };
 }

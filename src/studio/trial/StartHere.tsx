@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import {
   ARRIVALS,
   type ArrivalKind,
@@ -8,8 +8,8 @@ import {
 } from '../../analysis/index.ts';
 import { rulesHash, type Scenario } from '../../engine/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
-import { inSlices } from '../../ui/scenario/apart/inSlices.ts';
 import type { TrialEntry } from '../workbench/trialEntry.ts';
+import { usePathSearch } from '../workbench/usePathSearch.ts';
 import { useSolution } from '../workbench/useSolution.ts';
 import { TRIAL_ICONS } from './trialIcons.ts';
 
@@ -33,28 +33,12 @@ export function StartHere({ scenario, node, title, onFound }: StartHereProps) {
   const [wanted, setKind] = useState<ArrivalKind>('shortest');
   /** Best and worst are told by the solution of these rules only. */
   const kind = exact ? wanted : 'shortest';
-  const [told, setTold] = useState<'unreachable' | 'unknown' | 'busy'>();
-  const running = useRef<AbortController>(undefined);
-  useEffect(() => {
-    setTold(undefined);
-    return () => running.current?.abort();
-  }, [node, scenario]);
-  const play = async () => {
-    running.current?.abort();
-    running.current = new AbortController();
-    const { signal } = running.current;
-    setTold('busy');
-    const work =
-      exact && kind !== 'shortest' ? findingArrival(exact, node, kind) : findingPath(scenario, node);
-    const path = await inSlices(work, { signal });
-    if (!path || signal.aborted) return;
-    if (path.type !== 'found') return setTold(path.type);
-    setTold(undefined);
-    onFound(path.entries);
-  };
+  const { told, search } = usePathSearch(node, scenario, ({ entries }) => onFound(entries));
+  const play = () =>
+    search(exact && kind !== 'shortest' ? findingArrival(exact, node, kind) : findingPath(scenario, node));
   return (
     <div class="trial-here">
-      <button type="button" class="tool" onClick={() => void play()}>
+      <button type="button" class="tool" onClick={play}>
         <Icon name={TRIAL_ICONS.play} size={16} />
         <span>{t('playHere', { node: title })}</span>
       </button>
