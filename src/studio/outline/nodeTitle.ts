@@ -1,6 +1,5 @@
-import { firstWords } from '../../format/index.ts';
+import { anyWording, firstWords } from '../../format/index.ts';
 import type { WorkFile, WorkNode } from '../workbench/workFile.ts';
-import { wordingIn } from '../workbench/workFile.ts';
 
 /** The first words of a node, an ending's title: what it is called where one picks it; its id when it says nothing yet. */
 export function nodeTitle(
@@ -11,6 +10,8 @@ export function nodeTitle(
   const { value, kind } = node;
   const wanted = [language, ...languages];
   const words =
-    (kind === 'ending' ? wordingIn(value.title, wanted) : '') || wordingIn(value.text, wanted) || node.id;
+    (kind === 'ending' ? anyWording(value.title, ...wanted) : '') ||
+    anyWording(value.text, ...wanted) ||
+    node.id;
   return firstWords(words);
 }

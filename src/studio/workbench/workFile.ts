@@ -93,12 +93,3 @@ export function wordingOf(text: unknown, language: string): string {
   const wording = text[language];
   return typeof wording === 'string' ? wording : '';
 }
-
-/** The words of a text in the first of some languages that has any; empty where none has. */
-export function wordingIn(text: unknown, languages: readonly string[]): string {
-  for (const language of languages) {
-    const wording = wordingOf(text, language).trim();
-    if (wording !== '') return wording;
-  }
-  return '';
-}

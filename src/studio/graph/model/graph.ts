@@ -1,7 +1,7 @@
 import { ENDING_KINDS, type EndingKind, letterOf } from '../../../engine/index.ts';
-import type { FilePath } from '../../../format/index.ts';
+import { anyWording, type FilePath } from '../../../format/index.ts';
 import { nodeTitle } from '../../outline/nodeTitle.ts';
-import { type WorkFile, type WorkNode, wordingIn } from '../../workbench/workFile.ts';
+import type { WorkFile, WorkNode } from '../../workbench/workFile.ts';
 
 /** A way from one node to another: an answer, or what follows a line. */
 export interface Way {
@@ -110,7 +110,7 @@ function waysOf(node: WorkNode, work: WorkFile, say: (text: unknown) => string):
  * @param language in which titles and answers are told, where they have it
  */
 export function graphOf(work: WorkFile, language: string): Graph {
-  const say = (text: unknown) => short(wordingIn(text, [language, ...work.languages]));
+  const say = (text: unknown) => short(anyWording(text, language, ...work.languages).trim());
   const nodes = new Map<string, GraphNode>();
   for (const node of work.nodes.values()) {
     const { id, kind, value } = node;

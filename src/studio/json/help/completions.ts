@@ -1,4 +1,5 @@
 import {
+  anyWording,
   type FilePath,
   isObject,
   type Loose,
@@ -9,7 +10,6 @@ import {
   type TextPlace,
   valueAt,
 } from '../../../format/index.ts';
-import { wordingOf } from '../../workbench/workFile.ts';
 import { type LinkKind, linkKindAt } from './links.ts';
 import { type Part, partsAt, type Schema } from './schema.ts';
 import { choiceTemplate, NODE_SNIPPETS, nodeTemplate, personTemplate, valueTemplate } from './snippets.ts';
@@ -63,7 +63,7 @@ export function entryWords(kind: LinkKind, entry: unknown, language: string): st
         ? entry
         : (entry.title ?? entry.text)
     : entry;
-  const said = wordingOf(text, language) || wordingOf(text, Object.keys(isObject(text) ? text : {})[0] ?? '');
+  const said = anyWording(text, language);
   return said.length > SHORT ? `${said.slice(0, SHORT - 1)}…` : said;
 }
 
