@@ -111,7 +111,8 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('app');
 if (root) await start(root);
-// Nothing that is seen waits for it.
-// Beside a game that begins, nothing is fetched that can wait.
-if (location.hash.includes('play')) await new Promise((go) => setTimeout(go, 1e4));
-if (!import.meta.env.ALONE) await (await import('./ui/base/keepOffline.ts')).keepOffline(window);
+// Nothing that is seen waits for it, and beside a game that begins nothing is fetched that can wait.
+if (!import.meta.env.ALONE) {
+  if (location.hash.includes('play')) await new Promise((go) => setTimeout(go, 1e4));
+  await (await import('./ui/base/keepOffline.ts')).keepOffline(window);
+}
