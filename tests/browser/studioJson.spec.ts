@@ -45,9 +45,10 @@ test('a fault that is typed shows under its characters, is mended at a click, an
 
   // Its remedy is offered where the fault is met by keyboard, too.
   await page.keyboard.press('F8');
-  await expect(
-    page.locator('.cm-tooltip').getByRole('button', { name: 'Écrire « happy »' }).first(),
-  ).toBeVisible();
+  const remedy = page.locator('.cm-tooltip').getByRole('button', { name: 'Écrire « happy »' }).first();
+  await expect(remedy).toBeVisible();
+  await expect(problems.locator('.problems')).toHaveAttribute('aria-busy', 'false');
+  await expect(remedy).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   await problems.getByRole('button', { name: 'Écrire « happy »', exact: true }).click();
   await expect(page.locator('.cm-line', { hasText: '"mood": "happy"' })).toBeVisible();

@@ -12,6 +12,7 @@ import {
 import {
   type Diagnostic,
   forEachDiagnostic,
+  linter,
   lintGutter,
   nextDiagnostic,
   previousDiagnostic,
@@ -92,6 +93,8 @@ export function openEditor(options: EditorOptions): Editor {
         indentUnit.of('  '),
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         lintGutter(),
+        // What is being read of a finding stays while more becomes known of the same text.
+        linter(null, { hideOn: ({ docChanged }) => (docChanged ? null : false) }),
         lineNumbers(),
         foldGutter(),
         codeFolding(),
