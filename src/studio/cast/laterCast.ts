@@ -1,4 +1,5 @@
-import { addTextSource, type I18n, type TextSource } from '../../i18n/index.ts';
+import { addTextSource, type TextSource } from '../../i18n/index.ts';
+import type { App } from '../../ui/index.ts';
 import { CastView } from './CastView.tsx';
 
 const TEXTS: TextSource = {
@@ -7,7 +8,7 @@ const TEXTS: TextSource = {
 };
 
 /** The cast, once its texts are there. */
-export async function castView(i18n: I18n) {
+export async function castView({ i18n }: App) {
   await addTextSource(i18n, TEXTS);
   return CastView;
 }

@@ -1,29 +1,14 @@
-import { addTextSource } from '../../i18n/index.ts';
 import { lazily } from '../../ui/index.ts';
 import { loadShipView } from '../ship/laterShip.ts';
 import type { View } from '../workbench/selection.ts';
 
 /** The views, each with its code when it is first shown; the texts of a view come with its code. */
 export const VIEW_PARTS: Readonly<Record<View, ReturnType<typeof lazily>>> = {
-  form: lazily(async ({ i18n }) => {
-    const [{ FormView }, { FORM_TEXTS }] = await Promise.all([
-      import('../form/FormView.tsx'),
-      import('../form/formTexts.ts'),
-    ]);
-    await addTextSource(i18n, FORM_TEXTS);
-    return FormView;
-  }),
-  json: lazily(async ({ i18n }) => {
-    const [{ JsonView }, { JSON_TEXTS }] = await Promise.all([
-      import('../json/JsonView.tsx'),
-      import('../json/jsonTexts.ts'),
-    ]);
-    await addTextSource(i18n, JSON_TEXTS);
-    return JsonView;
-  }),
+  form: lazily(async (app) => (await import('../form/laterForm.ts')).formView(app)),
+  json: lazily(async (app) => (await import('../json/laterJson.ts')).jsonView(app)),
   graph: lazily(async (app) => (await import('../graph/laterGraph.ts')).graphView(app)),
-  texts: lazily(async ({ i18n }) => (await import('../texts/laterTexts.ts')).textsView(i18n)),
+  texts: lazily(async (app) => (await import('../texts/laterTexts.ts')).textsView(app)),
   balance: lazily(async (app) => (await import('../balance/laterBalance.ts')).balanceView(app)),
-  cast: lazily(async ({ i18n }) => (await import('../cast/laterCast.ts')).castView(i18n)),
+  cast: lazily(async (app) => (await import('../cast/laterCast.ts')).castView(app)),
   ship: lazily(loadShipView),
 };
