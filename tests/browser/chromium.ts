@@ -6,7 +6,9 @@ import { chromium } from '@playwright/test';
 /** Names the browser to test with, before any other. */
 export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Chromium without the browser around the page: the same engine at half the work. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -27,39 +29,47 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Path of a Chromium or Chrome: the one named in the environment, an installed one, else Playwright's own. */
+function findOnPath(names: readonly string[]): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+/**
+ * Path of a Chromium or Chrome: the one named in the environment, an installed one (the lightest first), else
+ * Playwright's own.
+ */
 export function findChromium(): string | undefined {
   const named = process.env[CHROMIUM_VARIABLE];
   if (named) return isExecutable(named) ? named : undefined;
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].filter(Boolean);
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...MAC, ...WINDOWS, chromium.executablePath()].find(isExecutable);
+  const installed = findOnPath([...SHELLS, ...BROWSERS]);
+  return installed ?? [...MAC, ...WINDOWS, chromium.executablePath()].find(isExecutable);
 }
 
 function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
+function installFromDebian(): void {
+  const options = {
+    stdio: 'inherit',
+    timeout: 600_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  } as const;
+  const install = ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'];
+  spawnSync('apt-get', ['update', '-qq'], options);
+  const { status } = spawnSync('apt-get', [...install, 'chromium-headless-shell'], options);
+  if (status !== 0 && !findChromium()) spawnSync('apt-get', [...install, 'chromium'], options);
+}
+
 /**
- * Gets a Chromium when there is none: the distribution's package for root on Debian, else Playwright's own
- * download. Returns its path, or nothing when neither could be had.
+ * Gets a Chromium: for root on Debian the distribution's package, also where only a whole browser is there; elsewhere
+ * Playwright's own download when there is none. Returns its path, or nothing when none could be had.
  */
 export function obtainChromium(): string | undefined {
-  if (isDebianRoot()) {
-    const options = {
-      stdio: 'inherit',
-      timeout: 600_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    } as const;
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      options,
-    );
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  const named = process.env[CHROMIUM_VARIABLE];
+  if (!named && isDebianRoot() && !findOnPath(SHELLS)) installFromDebian();
+  const installed = findChromium();
+  if (installed || named) return installed;
   try {
     const cli = join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
     execFileSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHROMIUM_VARIABLE, findChromium, obtainChromium } from '../browser/chromium.ts';
+import { CHROMIUM_VARIABLE, obtainChromium } from '../browser/chromium.ts';
 import { ROOT } from './imports.ts';
 
 /** How many tests ran. */
@@ -52,7 +52,7 @@ function playwrightCounts(): Counts | undefined {
 }
 
 function chromiumObstacle(): string | undefined {
-  if (findChromium() ?? obtainChromium()) return undefined;
+  if (obtainChromium()) return undefined;
   return `no Chromium or Chrome was found or could be installed; name one in ${CHROMIUM_VARIABLE}`;
 }
 
