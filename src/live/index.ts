@@ -1,6 +1,18 @@
-export { applyRoom, MAX_HANDS, type RoomRefusal, type RoomStep, replayRoom } from './room.ts';
-export type { Panel, RoomEvent } from './roomEvent.ts';
-export { parseRoomLog, type RoomLog } from './roomLog.ts';
+export { applyRoom, MAX_HANDS } from './applyRoom.ts';
+export {
+  type Ballot,
+  type Ballots,
+  countBallots,
+  type Sureness,
+  type SurenessLevel,
+  totalOf,
+  type Votes,
+} from './ballot.ts';
+export { type BallotFault, ballotFault } from './castBallots.ts';
+export type { RoomRefusal, RoomStep } from './refusal.ts';
+export { replayRoom } from './replayRoom.ts';
+export type { CommandEvent, Panel, RoomEvent } from './roomEvent.ts';
+export { type LoggedEvent, parseLoggedEvent, parseRoomLog, type RoomLog } from './roomLog.ts';
 export {
   emptyRoom,
   type Hands,
@@ -8,4 +20,4 @@ export {
   type RoomState,
   type Round,
 } from './roomState.ts';
-export { choiceToPlay, type Tally, tallyOf } from './tally.ts';
+export { choiceToPlay, supportOf, type Tally, tallyOf } from './tally.ts';

@@ -74,7 +74,15 @@ test('a workshop goes from the title to the list of decisions', () => {
 test('the choice with most hands is played, and the gauges move by its effects', () => {
   const room = after([...VOTED, PLAY]);
   expect(room.rounds).toEqual([
-    { node: 'hello', choice: 'slow', hands: { fast: 4, slow: 9 }, by: 'hands', epoch: 0 },
+    {
+      node: 'hello',
+      choice: 'slow',
+      hands: { fast: 4, slow: 9 },
+      votes: {},
+      sureness: {},
+      by: 'hands',
+      epoch: 0,
+    },
   ]);
   expect(room.game.state).toMatchObject({ node: 'aside', speed: 50, direction: 70, legs: 1 });
 });
@@ -123,7 +131,12 @@ test('hands are counted only while the vote is open', () => {
 test('back to the decision brings its hands again, in a new epoch, and the choice undone', () => {
   const before = after(VOTED);
   const room = after([PLAY, BACK], before);
-  expect(room).toEqual({ ...before, epoch: 1, history: [expect.objectContaining({ choice: 'slow' })] });
+  expect(room).toEqual({
+    ...before,
+    epoch: 1,
+    turn: before.turn + 2,
+    history: [expect.objectContaining({ choice: 'slow' })],
+  });
 });
 
 test('the other branch is played at once and the first one stays in the history', () => {
@@ -175,7 +188,7 @@ test('blackout and panel change nothing else, and a panel leaves with its phase'
     ],
     room,
   );
-  expect(covered).toEqual({ ...room, blackout: true, panel: 'why' });
+  expect(covered).toEqual({ ...room, blackout: true, panel: 'why', turn: room.turn + 2 });
   expect(after([PLAY], covered)).toMatchObject({ blackout: true, panel: undefined });
 });
 
