@@ -29,8 +29,8 @@ export const MAX_EVENTS = 8;
 /** An id of a node or a choice. */
 export const idSchema = pipe(string(), minLength(1), maxLength(MAX_ID));
 
-/** A random id that a client or the server made up. */
-export const tokenSchema = pipe(string(), regex(/^(?!__proto__$)[\w.~-]{1,256}$/));
+/** A random id that a client or the server made up: of a participant, a message, a command. */
+export const keySchema = pipe(string(), regex(/^(?!__proto__$)[\w-]{1,64}$/));
 
 /** A whole number from 0 on: a count, an epoch, a time in milliseconds. */
 export const wholeSchema = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER));
@@ -38,7 +38,7 @@ export const wholeSchema = pipe(number(), integer(), minValue(0), maxValue(Numbe
 export const confidenceSchema = picklist([0, 1, 2]);
 
 const ballotSchema = object({
-  voter: tokenSchema,
+  voter: keySchema,
   choice: idSchema,
   confidence: optional(confidenceSchema),
   epoch: wholeSchema,

@@ -1,7 +1,10 @@
 import type { Ballot } from './ballot.ts';
 
-/** What the facilitator can lay over the room's screen on demand. */
-export const PANELS = ['why', 'question'] as const;
+/**
+ * What the facilitator can have on the room's screen on demand: why and the question over a decision; in the
+ * debrief, where none is the tree, the staircase, the turning point as a question, its answer, the decisions.
+ */
+export const PANELS = ['why', 'question', 'stairs', 'turn', 'answer', 'decisions'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /**
