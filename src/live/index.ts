@@ -1,3 +1,4 @@
+export { applyEvents } from './applyEvents.ts';
 export { applyRoom, MAX_HANDS } from './applyRoom.ts';
 export {
   type Ballot,
@@ -9,6 +10,11 @@ export {
   type Votes,
 } from './ballot.ts';
 export { type BallotFault, ballotFault } from './castBallots.ts';
+export { type ConnectPhoneOptions, connectPhone } from './link/connectPhone.ts';
+export { type ConnectRoomOptions, connectRoom } from './link/connectRoom.ts';
+export type { Cast, PhoneLink, PhoneLinked, SeatStorage } from './link/phoneLink.ts';
+export type { Linked, RoomLink } from './link/roomLink.ts';
+export { type LogShelf, type ShareRoomOptions, shareRoom } from './link/shareRoom.ts';
 export {
   type PhoneChoice,
   type PhonePhase,

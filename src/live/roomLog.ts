@@ -1,11 +1,12 @@
-import { array, literal, maxLength, object, pipe, safeParse, string } from 'valibot';
-import { eventOf, eventSchema, wholeSchema } from './eventSchema.ts';
+import { array, literal, maxLength, object, optional, pipe, safeParse, string } from 'valibot';
+import { eventOf, eventSchema, keySchema, wholeSchema } from './eventSchema.ts';
 import type { RoomEvent } from './roomEvent.ts';
 
 const logSchema = object({
   version: literal(1),
   scenario: string(),
   events: pipe(array(eventSchema), maxLength(100_000)),
+  window: optional(keySchema),
 });
 
 const lineSchema = object({ seq: wholeSchema, at: wholeSchema, event: eventSchema });
@@ -15,6 +16,8 @@ export interface RoomLog {
   readonly version: 1;
   readonly scenario: string;
   readonly events: readonly RoomEvent[];
+  /** The window that wrote the last event, where several share the log. */
+  readonly window?: string | undefined;
 }
 
 /** A line of a log that a server writes, one event each. */
