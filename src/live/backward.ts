@@ -35,7 +35,7 @@ export function backward(route: Route, room: RoomState): RoomState {
     case 'closed':
       return to('open');
     case 'revealed':
-      return { ...to('open'), votes: {}, sureness: {}, epoch: room.epoch + 1 };
+      return { ...to('open'), votes: {}, sureness: {}, decided: undefined, epoch: room.epoch + 1 };
     case 'played': {
       const round = room.rounds.at(-1);
       if (!round) throw new Error('A choice was played in a room without rounds');
