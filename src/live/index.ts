@@ -10,6 +10,7 @@ export {
   type Votes,
 } from './ballot.ts';
 export { type BallotFault, ballotFault } from './castBallots.ts';
+export { MAX_GROUP } from './eventSchema.ts';
 export { type ConnectPhoneOptions, connectPhone } from './link/connectPhone.ts';
 export { type ConnectRoomOptions, connectRoom } from './link/connectRoom.ts';
 export type { Cast, PhoneLink, PhoneLinked, SeatStorage } from './link/phoneLink.ts';

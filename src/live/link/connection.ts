@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { Hello } from '../protocol/hello.ts';
 import { onWake } from './onWake.ts';
 
-/** How long a server may take to answer a hello, in milliseconds; then the connection is taken for dead. */
+/** How long a server may take to answer, in milliseconds; then the connection is taken for dead and made again. */
 const PATIENCE = 4000;
 
 /** Waits between attempts to connect, in milliseconds, spread by half so that a room does not return at once. */
@@ -97,18 +97,27 @@ export function connect({ url, hello, onAnswer, onMessage, onLost }: ConnectionO
   socket.onAny((name: string, data: unknown) => {
     if (joined) onMessage(name, data);
   });
-  const undoWake = onWake(() => {
-    if (!wanted) return;
-    if (socket.connected) greet();
-    else if (!attempts.isFresh()) again();
+  const undoWake = onWake({
+    woke: () => {
+      if (!wanted) return;
+      if (socket.connected) greet();
+      else if (!attempts.isFresh()) again();
+    },
+    // A phone reaches its server by the network alone; a window may stand on the server's own machine.
+    cutOff: () => {
+      if (hello().role === 'phone') again();
+      else if (wanted && socket.connected) greet();
+    },
   });
   open();
   return {
     send: (name, message, onReply) => {
       const { id } = socket;
       if (!joined) return;
-      socket.emit(name, message, (data: unknown) => {
-        if (id === socket.id) onReply(data);
+      socket.timeout(PATIENCE).emit(name, message, (fault: unknown, data: unknown) => {
+        if (id !== socket.id) return;
+        if (fault) again();
+        else onReply(data);
       });
     },
     isJoined: () => joined,

@@ -6,9 +6,9 @@ import { read } from './read.ts';
 
 /**
  * `ok` applied; `same` a command that came before; `stale` made on an older turn, so that a double press counts
- * once; `refused` by the rules or the disk; `forbidden` to this connection.
+ * once; `refused` by the rules; `forbidden` to this connection; `slow` not written, the disk being full or in trouble.
  */
-const COMMAND_STATUSES = ['ok', 'same', 'stale', 'refused', 'forbidden'] as const;
+const COMMAND_STATUSES = ['ok', 'same', 'stale', 'refused', 'forbidden', 'slow'] as const;
 export type CommandStatus = (typeof COMMAND_STATUSES)[number];
 
 const commandSchema = object({ cid: keySchema, expectSeq: wholeSchema, events: commandsSchema });
@@ -25,7 +25,7 @@ const commandAckSchema = object({
   cid: keySchema,
   status: picklist(COMMAND_STATUSES),
   seq: wholeSchema,
-  reason: optional(picklist([...REFUSALS, 'storage'])),
+  reason: optional(picklist(REFUSALS)),
 });
 
 export interface CommandAck {
@@ -33,8 +33,8 @@ export interface CommandAck {
   readonly status: CommandStatus;
   /** The turn after it. */
   readonly seq: number;
-  /** With `refused`: what the rules say, or that it could not be written. */
-  readonly reason?: RoomRefusal['reason'] | 'storage' | undefined;
+  /** With `refused`: what the rules say. */
+  readonly reason?: RoomRefusal['reason'] | undefined;
 }
 
 export function parseCommand(data: unknown): CommandMessage | undefined {

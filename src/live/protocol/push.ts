@@ -39,7 +39,7 @@ export interface ServerEvents {
   /** To screens and consoles, after each command. */
   snap: (view: RoomView) => void;
   pulse: (pulse: Pulse) => void;
-  /** To phones, whenever what they show changes. */
+  /** To phones, when what they show changes. */
   phone: (view: PhoneView) => void;
   gone: (gone: Gone) => void;
 }
