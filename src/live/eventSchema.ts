@@ -24,7 +24,7 @@ import { type CommandEvent, PANELS, type RoomEvent } from './roomEvent.ts';
 export const MAX_GROUP = 512;
 
 /** Most events in one command. */
-export const MAX_EVENTS = 8;
+const MAX_EVENTS = 8;
 
 /** An id of a node or a choice. */
 export const idSchema = pipe(string(), minLength(1), maxLength(MAX_ID));

@@ -3,7 +3,6 @@ export { applyRoom, MAX_HANDS } from './applyRoom.ts';
 export {
   type Ballot,
   type Ballots,
-  countBallots,
   type Sureness,
   type SurenessLevel,
   totalOf,
@@ -32,7 +31,6 @@ export {
   type Hello,
   type JoinRefusal,
   parseHello,
-  ROLES,
   type Role,
   type Unwelcome,
   type Welcome,

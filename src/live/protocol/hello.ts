@@ -19,7 +19,7 @@ import type { RoomView } from '../roomView.ts';
 import { read } from './read.ts';
 import { phoneViewSchema, roomViewSchema } from './views.ts';
 
-export const ROLES = ['phone', 'screen', 'console'] as const;
+const ROLES = ['phone', 'screen', 'console'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Why a room does not take somebody in; `slow` after too many wrong codes. */
