@@ -32,8 +32,6 @@ export interface ConnectionOptions {
 export interface Connection {
   /** Sends a message once the room has taken us in, else not at all; answers of an earlier connection are lost. */
   readonly send: (name: 'vote' | 'cmd', message: object, onReply: (data: unknown) => void) => void;
-  /** Whether the room has taken us in. */
-  readonly isJoined: () => boolean;
   /** Stays away until `open`. */
   readonly leave: () => void;
   readonly open: () => void;
@@ -62,6 +60,13 @@ export function connect({ url, hello, onAnswer, onMessage, onLost }: ConnectionO
   const again = () => {
     if (wanted) attempts.begin(() => socket.disconnect().connect());
   };
+  // A whole room that lost its server does not come back in one instant.
+  const later = () => {
+    const wait = FIRST_WAIT * (1 + 3 * Math.random());
+    setTimeout(() => {
+      if (!joined) again();
+    }, wait);
+  };
   const open = () => {
     wanted = true;
     attempts.begin(() => socket.connect());
@@ -76,7 +81,7 @@ export function connect({ url, hello, onAnswer, onMessage, onLost }: ConnectionO
     const asked = Date.now();
     socket.timeout(PATIENCE).emit('hello', hello(), (fault: unknown, data: unknown) => {
       if (id !== socket.id || !wanted) return;
-      if (fault) return again();
+      if (fault) return joined ? again() : later();
       const heard = Date.now();
       joined = onAnswer(data, (now) => Math.round(now + (heard - asked) / 2 - heard));
       if (!joined) leave();
@@ -91,7 +96,7 @@ export function connect({ url, hello, onAnswer, onMessage, onLost }: ConnectionO
     if (!wanted) return;
     onLost();
     // The library leaves it to us to return to a server that hung up.
-    if (reason === 'io server disconnect') setTimeout(again, FIRST_WAIT * (1 + Math.random()));
+    if (reason === 'io server disconnect') later();
   });
   socket.on('connect_error', onLost);
   socket.onAny((name: string, data: unknown) => {
@@ -120,7 +125,6 @@ export function connect({ url, hello, onAnswer, onMessage, onLost }: ConnectionO
         else onReply(data);
       });
     },
-    isJoined: () => joined,
     leave,
     open,
     close: () => {
