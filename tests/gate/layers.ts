@@ -18,7 +18,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   i18n: { folders: [], packages: ['i18next'] },
   // ts-fsrs: on which day a decision of the course book comes back; only its `schedule.ts`, which arrives late.
   store: { folders: ['engine'], packages: ['zustand', 'idb-keyval', 'ts-fsrs'] },
-  live: { folders: ['engine', 'format'], packages: ['valibot'] },
+  live: { folders: ['engine', 'format'], packages: ['valibot', 'socket.io-client'] },
   lms: { folders: ['engine'], packages: [] },
   stage: { folders: ['engine', 'store'], packages: ['phaser'] },
   ui: {
