@@ -35,7 +35,10 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
  * Rooms in a folder of this machine (live page, Engine): for each one its file of events, one a line, only ever
  * added to, and synced before it is acknowledged; the scenario and the room's data beside it.
  */
-export function fileLog(folder: string, { openFile = openLogFile, now = Date.now }: FileLogOptions = {}): RoomStore {
+export function fileLog(
+  folder: string,
+  { openFile = openLogFile, now = Date.now }: FileLogOptions = {},
+): RoomStore {
   const logs = new Map<string, OpenLog>();
   const at = (code: string, ...file: readonly string[]) => {
     if (readRoomCode(code) !== code) throw new Error(`${code} is no room code`);

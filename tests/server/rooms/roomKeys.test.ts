@@ -47,7 +47,14 @@ test('a forged or damaged token proves nothing', () => {
   const mine = tokens.issue('one');
   const other = tokens.issue('one');
   const [, signature] = mine.token.split('.');
-  for (const token of ['', '.', `${other.voter}.${signature}`, `${mine.token}A`, mine.token.slice(1), mine.voter])
+  for (const token of [
+    '',
+    '.',
+    `${other.voter}.${signature}`,
+    `${mine.token}A`,
+    mine.token.slice(1),
+    mine.voter,
+  ])
     expect(tokens.read('one', token)).toBeUndefined();
 });
 
