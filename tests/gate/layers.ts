@@ -52,7 +52,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   sheet: { folders: ['format', 'i18n'], packages: ['papaparse', 'read-excel-file', 'write-excel-file'] },
   /** The balance report in words, as Markdown and as a page: for the command line and the studio. */
   report: { folders: ['engine', 'format', 'analysis', 'i18n'], packages: [] },
-  server: { folders: ['engine', 'format', 'live', 'i18n'], packages: ['node:', 'sirv', 'vite'] },
+  server: {
+    // Of analysis only the number of legs that a voyage has.
+    folders: ['engine', 'format', 'analysis', 'live', 'i18n'],
+    packages: ['node:', 'sirv', 'vite', 'socket.io', 'valibot'],
+  },
   cli: {
     folders: ['engine', 'format', 'analysis', 'i18n', 'sheet', 'report'],
     packages: ['node:', '@valibot/to-json-schema'],

@@ -26,6 +26,8 @@ export interface Batch {
 
 const FAULTS = { closed: 'closed', stale: 'stale', paused: 'paused', unknown: 'bad' } as const;
 
+const UNWRITTEN = { status: 'refused', reason: 'storage' } as const;
+
 function ballotOf(voter: string, { q, epoch, c, conf }: VoteMessage): Ballot {
   return { voter, choice: c, ...(conf !== undefined && { confidence: conf }), epoch, node: q };
 }
@@ -67,7 +69,8 @@ export function planBatch(
     const ballot = ballotOf(voter, message);
     const fault = ballotFault(route, state, ballot);
     if (fault) return say(FAULTS[fault]);
-    const former = group.get(voter) ?? (Object.hasOwn(state.ballots, voter) ? state.ballots[voter] : undefined);
+    const former =
+      group.get(voter) ?? (Object.hasOwn(state.ballots, voter) ? state.ballots[voter] : undefined);
     const of = state;
     // A vote that came before, but was taken back with its question since, is a new one.
     const seen = former && (memory.knowsVote(of, voter, mid) || mids.has(`${voter} ${mid}`));
@@ -92,7 +95,7 @@ export function planBatch(
     endGroup();
     const say = (ack: Omit<CommandAck, 'cid' | 'seq'>) => {
       const seq = state.turn;
-      settled.push((kept) => answer(kept ? { cid, seq, ...ack } : { cid, seq: room.turn, status: 'slow' }));
+      settled.push((kept) => answer(kept ? { cid, seq, ...ack } : { cid, seq: room.turn, ...UNWRITTEN }));
     };
     if (memory.knowsCommand(cid) || commands.has(cid)) return say({ status: 'same' });
     if (expectSeq !== state.turn) return say({ status: 'stale' });

@@ -1,4 +1,4 @@
-import type { Ballot, LoggedEvent } from '../../live/index.ts';
+import { type Ballot, type LoggedEvent, MAX_GROUP } from '../../live/index.ts';
 
 const seat = ({ voter, node, epoch }: Ballot) => `${epoch} ${node} ${voter}`;
 
@@ -8,10 +8,19 @@ const seat = ({ voter, node, epoch }: Ballot) => `${epoch} ${node} ${voter}`;
  */
 export function compacted(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
   const kept: LoggedEvent[] = [];
-  let group: { last: LoggedEvent; readonly ballots: Map<string, Ballot> } | undefined;
+  let group: LoggedEvent[] = [];
+  let ballots = new Map<string, Ballot>();
   const endGroup = () => {
-    if (group) kept.push({ ...group.last, event: { type: 'ballots', ballots: [...group.ballots.values()] } });
-    group = undefined;
+    const all = [...ballots.values()];
+    const parts = Math.ceil(all.length / MAX_GROUP);
+    // As many events as are needed bear the numbers of the last ones.
+    for (const [index, logged] of group.slice(group.length - parts).entries())
+      kept.push({
+        ...logged,
+        event: { type: 'ballots', ballots: all.slice(index * MAX_GROUP, (index + 1) * MAX_GROUP) },
+      });
+    group = [];
+    ballots = new Map();
   };
   for (const logged of events) {
     if (logged.event.type !== 'ballots') {
@@ -19,12 +28,11 @@ export function compacted(events: readonly LoggedEvent[]): readonly LoggedEvent[
       kept.push(logged);
       continue;
     }
-    group ??= { last: logged, ballots: new Map() };
-    group.last = logged;
+    group.push(logged);
     for (const ballot of logged.event.ballots) {
       // Taken out first, so that the votes stay in the order of their last change.
-      group.ballots.delete(seat(ballot));
-      group.ballots.set(seat(ballot), ballot);
+      ballots.delete(seat(ballot));
+      ballots.set(seat(ballot), ballot);
     }
   }
   endGroup();

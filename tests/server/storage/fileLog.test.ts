@@ -13,6 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compacted } from '../../../src/server/storage/compacted.ts';
 import { fileLog } from '../../../src/server/storage/fileLog.ts';
 import { type LogFile, openLogFile } from '../../../src/server/storage/logFile.ts';
+import { logLines, readLogLines } from '../../../src/server/storage/logLines.ts';
 import { roomKey } from '../../../src/server/storage/roomKey.ts';
 import { logged, meta, roomStoreSuite, vote } from './roomStoreSuite.ts';
 
@@ -190,6 +191,24 @@ test('votes of another decision or epoch are never shortened into one', () => {
       ],
     }),
   ]);
+});
+
+test('a shortened group of thousands is still one that a log can hold', () => {
+  const groups = Array.from({ length: 40 }, (_, index) =>
+    Array.from({ length: 64 }, (_, place) => ({
+      voter: `v${index * 64 + place}`,
+      choice: 'x',
+      epoch: 0,
+      node: 'hello',
+    })),
+  );
+  const events = groups.map((ballots, index) => logged(index + 1, { type: 'ballots', ballots }));
+  const short = compacted(events);
+  expect(readLogLines(logLines(short))).toEqual(short);
+  expect(short.flatMap(({ event }) => (event.type === 'ballots' ? event.ballots : []))).toEqual(
+    groups.flat(),
+  );
+  expect(short.map(({ seq }) => seq)).toEqual([36, 37, 38, 39, 40]);
 });
 
 test('the key that signs seats is made once, and for its owner only', async () => {
