@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { listen } from '../../../src/server/listen.ts';
+import { roomSite } from '../../../src/server/roomSite.ts';
+import { fileLog } from '../../../src/server/storage/fileLog.ts';
+import { roomKey } from '../../../src/server/storage/roomKey.ts';
+
+/** A room server in a process of its own, on `folder` and `port`; it says so once it listens. */
+const [folder = '', port = '0'] = process.argv.slice(2);
+const site = await roomSite({
+  site: join(folder, 'site'),
+  store: fileLog(join(folder, 'data')),
+  key: await roomKey(join(folder, 'data')),
+  addresses: () => ({ local: `http://127.0.0.1:${port}/`, network: [] }),
+});
+const result = await listen(site.server, Number(port), '127.0.0.1');
+console.log(JSON.stringify(result));
