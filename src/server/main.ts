@@ -1,60 +1,17 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addNamespace, createI18n, translator } from '../i18n/index.ts';
-import en from '../i18n/locales/en/server.json' with { type: 'json' };
-import fr from '../i18n/locales/fr/server.json' with { type: 'json' };
-import { type Addresses, addressesOf } from './addresses.ts';
 import { ensureBuilt } from './ensureBuilt.ts';
 import { listen } from './listen.ts';
-import { DEFAULT_PORT, readOptions, type ServerOptions } from './options.ts';
-import { roomSite } from './roomSite.ts';
-import { siteServer } from './siteServer.ts';
-import { fileLog } from './storage/fileLog.ts';
-import { roomKey } from './storage/roomKey.ts';
+import { openSite } from './openSite.ts';
+import { DEFAULT_PORT, readOptions } from './options.ts';
+import { serverWords } from './serverWords.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-interface OpenSite {
-  readonly server: Server;
-  readonly addresses: (port: number) => Addresses;
-  readonly close: () => Promise<void>;
-}
-
-/** The site with its rooms; where rooms cannot be kept, the site alone. */
-async function openSite(options: ServerOptions, onNoRooms: (code: string) => void): Promise<OpenSite> {
-  const folder = join(ROOT, 'dist');
-  const addresses = (port: number) => addressesOf(options.host, port, { address: options.address });
-  try {
-    const key = await roomKey(options.data);
-    const { address: told, open } = options;
-    const site = await roomSite({
-      site: folder,
-      store: fileLog(options.data),
-      key,
-      addresses: () => addresses((site.server.address() as AddressInfo).port),
-      told,
-      open,
-    });
-    return { ...site, addresses };
-  } catch (error) {
-    onNoRooms(error instanceof Error && 'code' in error ? String(error.code) : String(error));
-    const server = siteServer(folder);
-    const close = async () => {
-      server.close();
-      server.closeAllConnections();
-    };
-    return { server, addresses, close };
-  }
-}
 
 /** `npm start`: 0 after a stop asked for, 1 when it cannot build or listen, 2 for a flag that cannot be used. */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args, Intl.DateTimeFormat().resolvedOptions().locale);
-  const i18n = createI18n(options.language);
-  addNamespace(i18n, 'server', { fr, en });
-  const text = translator(i18n, 'server');
+  const { say: text } = serverWords(options.language);
 
   if (options.type === 'problem') {
     console.error(
@@ -75,7 +32,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
 
-  const site = await openSite(options, (code) =>
+  const site = await openSite(join(ROOT, 'dist'), options, (code) =>
     console.error(text('noRooms', { folder: options.data, code })),
   );
   const { server } = site;
@@ -83,6 +40,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (result.type === 'failed') {
     const key = result.code === 'EADDRINUSE' ? 'noFreePort' : 'cannotListen';
     console.error(text(key, { port: options.port, host: options.host ?? '', code: result.code }));
+    await site.close();
     process.exitCode = 1;
     return;
   }

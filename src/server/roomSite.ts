@@ -4,6 +4,7 @@ import { participantTokens } from './rooms/participantToken.ts';
 import { openRooms } from './rooms/rooms.ts';
 import { tokenBucket } from './rooms/tokenBucket.ts';
 import { wrongCodes } from './rooms/wrongCodes.ts';
+import { serverWords } from './serverWords.ts';
 import { siteServer } from './siteServer.ts';
 import { roomHubs } from './sockets/roomHubs.ts';
 import { roomSockets } from './sockets/roomSockets.ts';
@@ -53,7 +54,7 @@ export async function roomSite({
   const mayCreate = openings.take;
   const server = siteServer(
     site,
-    roomRoutes({ rooms, wrong, site, addresses, told, open, mayCreate, dismiss, now }),
+    roomRoutes({ rooms, wrong, site, addresses, told, open, mayCreate, dismiss, words: serverWords, now }),
   );
   const closeSockets = roomSockets(server, { rooms, hubs, tokens: participantTokens(key), wrong, now });
   return {

@@ -53,8 +53,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   /** The balance report in words, as Markdown and as a page: for the command line and the studio. */
   report: { folders: ['engine', 'format', 'analysis', 'i18n'], packages: [] },
   server: {
-    // Of analysis only the number of legs that a voyage has.
-    folders: ['engine', 'format', 'analysis', 'live', 'i18n'],
+    // Of analysis only the number of legs that a voyage has; report and sheet are what a session is exported with.
+    folders: ['engine', 'format', 'analysis', 'live', 'i18n', 'report', 'sheet'],
     packages: ['node:', 'sirv', 'vite', 'socket.io', 'valibot'],
   },
   cli: {

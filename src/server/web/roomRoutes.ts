@@ -8,6 +8,7 @@ import type { Routes } from '../siteServer.ts';
 import { answerJson, answerRedirect, answerText } from './answer.ts';
 import { mayOpenRooms, newRoom, secretLink } from './newRoom.ts';
 import { isFromOwnPage } from './ownMachine.ts';
+import { answerExport, EXPORTS } from './roomExports.ts';
 import type { RoomRoutesOptions } from './roomRoutesOptions.ts';
 
 type Answer = (
@@ -24,7 +25,7 @@ interface Page {
 
 /** What the site's server answers for rooms besides files: opening, joining, taking over, exports (live page). */
 export function roomRoutes(options: RoomRoutesOptions): Routes {
-  const { rooms, wrong, now, addresses, dismiss } = options;
+  const { rooms, wrong, now, addresses, dismiss, words } = options;
 
   /** The room of a code in an address; who asks for many that do not exist is slowed down. */
   const found = async (request: IncomingMessage, response: ServerResponse, typed: string) => {
@@ -98,6 +99,16 @@ export function roomRoutes(options: RoomRoutesOptions): Routes {
           answerJson(response, 200, { secretLink: secretLink(options, held.room.meta.code, held.secret) });
       },
     },
+    ...EXPORTS.map(
+      (name): Page => ({
+        method: 'GET',
+        path: new RegExp(`^/rooms/([^/]{1,32})/${name.replace('.', '\\.')}$`),
+        async answer(request, response, typed = '') {
+          const held = await own(request, response, typed);
+          if (held) await answerExport(request, response, held.room, name, { words, now: now() });
+        },
+      }),
+    ),
     {
       method: 'POST',
       path: /^\/rooms\/([^/]{1,32})\/forget$/,

@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses.ts';
+import type { SessionWords } from '../exports/sessionReport.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { WrongCodes } from '../rooms/wrongCodes.ts';
 
@@ -17,6 +18,8 @@ export interface RoomRoutesOptions {
   readonly mayCreate: (now: number) => boolean;
   /** Sends everybody out of a forgotten room. */
   readonly dismiss: (code: string) => void;
+  /** What exports are told in, by language. */
+  readonly words: (language: string) => SessionWords;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -33,7 +33,9 @@ test('a client that sends too much at once is dropped, the others are served', a
   const acks = await Promise.all(phones.map((phone) => phone.vote({ c: 'slow' })));
   expect(acks.every(({ status }) => status === 'ok')).toBe(true);
   await desk.command(2, { type: 'close' }, { type: 'reveal' });
-  expect((await desk.next<RoomView>('snap', ({ phase }) => phase === 'revealed')).votes).toEqual({ slow: 10 });
+  expect((await desk.next<RoomView>('snap', ({ phase }) => phase === 'revealed')).votes).toEqual({
+    slow: 10,
+  });
   await venue.close();
 });
 
@@ -42,7 +44,9 @@ test('a facilitator may send what a phone may not', async () => {
   const { code, cookie } = await venue.openRoom();
   const desk = await joined(venue.url, 'console', code, { cookie });
   const long = { type: 'timer', until: 1, more: 'x'.repeat(8000) };
-  expect(await desk.ask('cmd', { cid: 'a', expectSeq: 0, events: [long] })).toMatchObject({ status: 'refused' });
+  expect(await desk.ask('cmd', { cid: 'a', expectSeq: 0, events: [long] })).toMatchObject({
+    status: 'refused',
+  });
   await venue.close();
 });
 
@@ -87,7 +91,10 @@ test('an exception in one room leaves the other one alive', async () => {
   console.error = () => {};
   broken = one.code;
   expect(await firstOf(one.phones).vote({})).toMatchObject({ status: 'slow' });
-  expect(await one.desk.command(2, { type: 'close' })).toMatchObject({ status: 'refused', reason: 'storage' });
+  expect(await one.desk.command(2, { type: 'close' })).toMatchObject({
+    status: 'refused',
+    reason: 'storage',
+  });
   expect(await one.desk.next('snap', ({ paused }: RoomView) => paused)).toMatchObject({ phase: 'open' });
   expect(await firstOf(other.phones).vote({})).toMatchObject({ status: 'ok' });
   expect(await other.desk.command(2, { type: 'close' })).toMatchObject({ status: 'ok' });
@@ -105,7 +112,9 @@ test('on a full disk votes are put off and the room is seen paused, until there 
   const { code, desk, phones } = await voting(venue, 3);
   full = code;
   expect(await firstOf(phones).vote({ c: 'fast', mid: 'kept' })).toMatchObject({ status: 'slow' });
-  expect(await phones[1]?.next('phone', ({ paused }: { paused: boolean }) => paused)).toMatchObject({ q: 'hello' });
+  expect(await phones[1]?.next('phone', ({ paused }: { paused: boolean }) => paused)).toMatchObject({
+    q: 'hello',
+  });
   full = '';
   expect(await firstOf(phones).vote({ c: 'fast', mid: 'kept' })).toMatchObject({ status: 'ok' });
   await desk.next('snap', ({ paused }: RoomView) => !paused);

@@ -29,7 +29,8 @@ test('screens hear who comes and goes, as a number', async () => {
   const { code } = await venue.openRoom();
   const screen = await joined(venue.url, 'screen', code);
   expect(screen.view).toMatchObject({ present: 0, voted: 0, phase: 'lobby' });
-  const present = (count: number) => screen.next('pulse', (pulse: { present: number }) => pulse.present === count);
+  const present = (count: number) =>
+    screen.next('pulse', (pulse: { present: number }) => pulse.present === count);
   const phones = [await joined(venue.url, 'phone', code), await joined(venue.url, 'phone', code)];
   await present(2);
   phones[0]?.socket.disconnect();
@@ -44,7 +45,10 @@ test('a locked room keeps its seats and gives no new one', async () => {
   seated.socket.disconnect();
   const stranger = await connect(venue.url);
   expect(await stranger.hello('phone', code)).toEqual({ ok: false, reason: 'locked' });
-  expect(await stranger.hello('phone', code, { tok: 'forged.token' })).toEqual({ ok: false, reason: 'locked' });
+  expect(await stranger.hello('phone', code, { tok: 'forged.token' })).toEqual({
+    ok: false,
+    reason: 'locked',
+  });
   expect((await joined(venue.url, 'phone', code, { tok: seated.tok })).view.phase).toBe('lobby');
 });
 
@@ -122,7 +126,9 @@ test('two rooms never hear each other', async () => {
   await one.desk.command(2, { type: 'close' }, { type: 'reveal' });
   await one.phone.next('phone', ({ phase }: { phase: string }) => phase === 'revealed');
   await one.screen.next('pulse', ({ voted }: { voted: number }) => voted === 1);
-  expect(silent.map(({ heard }) => JSON.stringify(heard.filter(([name]) => name !== 'pulse')))).toEqual(before);
+  expect(silent.map(({ heard }) => JSON.stringify(heard.filter(([name]) => name !== 'pulse')))).toEqual(
+    before,
+  );
   const pulses = silent.flatMap(({ heard }) => heard.filter(([name]) => name === 'pulse'));
   expect(pulses.every(([, pulse]) => (pulse as { voted: number }).voted === 0)).toBe(true);
   expect(await other.phone.vote({})).toMatchObject({ status: 'closed' });

@@ -3,28 +3,29 @@ import type { CommandEvent, Role } from '../../../src/live/index.ts';
 import { connect, joined, openVenue, type Venue } from './venue.ts';
 
 /** One of each command that a facilitator has. */
-const COMMANDS: { readonly [Type in CommandEvent['type']]: Extract<CommandEvent, { readonly type: Type }> } = {
-  next: { type: 'next' },
-  back: { type: 'back' },
-  open: { type: 'open' },
-  hands: { type: 'hands', choice: 'fast', count: 3 },
-  close: { type: 'close' },
-  reveal: { type: 'reveal' },
-  tie: { type: 'tie', choice: 'fast' },
-  recast: { type: 'recast' },
-  play: { type: 'play' },
-  branch: { type: 'branch', choice: 'fast' },
-  jump: { type: 'jump', decision: 0 },
-  forecast: { type: 'forecast', percent: 50 },
-  restart: { type: 'restart' },
-  blackout: { type: 'blackout', on: true },
-  panel: { type: 'panel', panel: 'why' },
-  timer: { type: 'timer', until: 2_000_000_000_000 },
-  lock: { type: 'lock', on: true },
-  pause: { type: 'pause', on: true },
-  confidence: { type: 'confidence', on: true },
-  end: { type: 'end' },
-};
+const COMMANDS: { readonly [Type in CommandEvent['type']]: Extract<CommandEvent, { readonly type: Type }> } =
+  {
+    next: { type: 'next' },
+    back: { type: 'back' },
+    open: { type: 'open' },
+    hands: { type: 'hands', choice: 'fast', count: 3 },
+    close: { type: 'close' },
+    reveal: { type: 'reveal' },
+    tie: { type: 'tie', choice: 'fast' },
+    recast: { type: 'recast' },
+    play: { type: 'play' },
+    branch: { type: 'branch', choice: 'fast' },
+    jump: { type: 'jump', decision: 0 },
+    forecast: { type: 'forecast', percent: 50 },
+    restart: { type: 'restart' },
+    blackout: { type: 'blackout', on: true },
+    panel: { type: 'panel', panel: 'why' },
+    timer: { type: 'timer', until: 2_000_000_000_000 },
+    lock: { type: 'lock', on: true },
+    pause: { type: 'pause', on: true },
+    confidence: { type: 'confidence', on: true },
+    end: { type: 'end' },
+  };
 
 let venue: Venue;
 let room: Awaited<ReturnType<Venue['openRoom']>>;
@@ -46,7 +47,9 @@ test.each<[string, Role | undefined, () => string]>([
   ['one with the cookie that never said who it is', undefined, () => room.cookie],
 ])('%s may do nothing that a facilitator does', async (_who, role, cookie) => {
   const headers = { extraHeaders: { cookie: cookie() } };
-  const client = role ? await joined(venue.url, role, room.code, { cookie: cookie() }) : await connect(venue.url, headers);
+  const client = role
+    ? await joined(venue.url, role, room.code, { cookie: cookie() })
+    : await connect(venue.url, headers);
   for (const event of Object.values(COMMANDS))
     expect([event.type, await client.command(0, event)]).toMatchObject([
       event.type,

@@ -41,7 +41,11 @@ test('before the reveal no message to anybody says who chose what, or how many',
   const seen = await screen.next('snap', ({ phase }: { phase: string }) => phase === 'revealed');
   expect(seen).toMatchObject({ votes: { slow: 4, fast: 2 }, sureness: { slow: [0, 0, 4] } });
   await desk.command(5, { type: 'play' });
-  await Promise.all(phones.slice(1).map((phone) => phone.next('phone', ({ phase }: { phase: string }) => phase === 'revealed')));
+  await Promise.all(
+    phones
+      .slice(1)
+      .map((phone) => phone.next('phone', ({ phase }: { phase: string }) => phase === 'revealed')),
+  );
   expect(all([...phones, ...late.slice(2)]).flatMap(([, payload]) => countsIn(payload))).toEqual([]);
 
   const everything = JSON.stringify(all([desk, screen, ...phones, ...late]));

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** An address that exists once on this machine for a folder, and that the system gives up with its process. */
+function addressOf(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 24);
+  return process.platform === 'win32'
+    ? `\\\\.\\pipe\\plein-nord-${name}`
+    : join(tmpdir(), `plein-nord-${name}.sock`);
+}
+
+function isAnswered(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(address);
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
+}
+
+/**
+ * Keeps a data folder for this process: two that write the same logs would tear them. A process that was killed leaves
+ * nothing that has to be cleared away.
+ * @returns its undo, or `undefined` when another process has the folder; throws the system's error for one that cannot
+ * be made
+ */
+export async function lockFolder(folder: string): Promise<(() => void) | undefined> {
+  const address = addressOf(folder);
+  const take = () =>
+    new Promise<(() => void) | undefined>((resolve) => {
+      const server = createServer((socket) => socket.destroy());
+      server.once('error', () => resolve(undefined));
+      server.listen(address, () => {
+        server.unref();
+        resolve(() => server.close());
+      });
+    });
+  const taken = await take();
+  if (taken || (await isAnswered(address))) return taken;
+  rmSync(address, { force: true });
+  return take();
+}
