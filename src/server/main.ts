@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
 
   const site = await openSite(join(ROOT, 'dist'), options, (code) =>
-    console.error(text('noRooms', { folder: options.data, code })),
+    console.error(text(code === 'EBUSY' ? 'roomsTaken' : 'noRooms', { folder: options.data, code })),
   );
   const { server } = site;
   const result = await listen(server, options.port, options.host);

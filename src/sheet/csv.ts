@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { decodeBytes } from '../format/index.ts';
-import type { SheetFile, Table } from './table.ts';
+import type { SheetFile } from './table.ts';
 
 const MARK = '\uFEFF';
 

@@ -1,6 +1,6 @@
 import type { Route } from '../../engine/index.ts';
 import {
-  applyRoom,
+  applyEvents,
   type Ballot,
   ballotFault,
   type CommandAck,
@@ -51,15 +51,15 @@ export function planBatch(
   const commands = new Set<string>();
   const mids = new Set<string>();
 
-  const apply = (event: RoomEvent) => {
-    const step = applyRoom(route, state, event);
+  const apply = (all: readonly RoomEvent[]) => {
+    const step = applyEvents(route, state, all);
     if (step.type === 'refused') return step;
     state = step.state;
-    events.push(event);
+    events.push(...all);
     return undefined;
   };
   const endGroup = () => {
-    if (group.size > 0) apply({ type: 'ballots', ballots: [...group.values()] });
+    if (group.size > 0) apply([{ type: 'ballots', ballots: [...group.values()] }]);
     group = new Map();
   };
 
@@ -99,14 +99,8 @@ export function planBatch(
     };
     if (memory.knowsCommand(cid) || commands.has(cid)) return say({ status: 'same' });
     if (expectSeq !== state.turn) return say({ status: 'stale' });
-    const [before, length] = [state, events.length];
-    for (const event of asked) {
-      const refusal = apply(event);
-      if (!refusal) continue;
-      state = before;
-      events.length = length;
-      return say({ status: 'refused', reason: refusal.reason });
-    }
+    const refusal = apply(asked);
+    if (refusal) return say({ status: 'refused', reason: refusal.reason });
     commands.add(cid);
     settled.push((kept) => kept && memory.keepCommand(cid));
     say({ status: 'ok' });
@@ -117,7 +111,8 @@ export function planBatch(
     else if (job.type === 'command') command(job.message, job.answer);
     else {
       endGroup();
-      if (state.phase === 'open' && state.timer !== undefined && state.timer <= now) apply({ type: 'close' });
+      if (state.phase === 'open' && state.timer !== undefined && state.timer <= now)
+        apply([{ type: 'close' }]);
     }
   }
   endGroup();

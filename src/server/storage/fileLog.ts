@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRoomCode } from '../../live/index.ts';
 import { type OpenLogFile, openLogFile } from './logFile.ts';
@@ -27,6 +27,16 @@ interface OpenLog {
 async function writeWhole(path: string, text: string): Promise<void> {
   await writeFile(`${path}.new`, text, { flush: true });
   await rename(`${path}.new`, path);
+}
+
+/** Makes sure that the names in a folder survive a power cut, where the system knows of that. */
+async function syncNames(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Windows opens no folders; its file system keeps names by itself.
+  }
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
@@ -98,6 +108,8 @@ export function fileLog(
         await openLog(meta.code).writer;
         // Last: a room without it is none.
         await writeWhole(at(meta.code, 'room.json'), JSON.stringify(meta));
+        await syncNames(at(meta.code));
+        await syncNames(join(folder, 'rooms'));
         return 'kept';
       } catch {
         await letGo(meta.code);
