@@ -1,11 +1,4 @@
-import {
-  type Hello,
-  type PhoneView,
-  parseHello,
-  type RoomView,
-  type Unwelcome,
-  type Welcome,
-} from '../../live/index.ts';
+import { type PhoneView, parseHello, type RoomView, type Unwelcome, type Welcome } from '../../live/index.ts';
 import type { ParticipantTokens } from '../rooms/participantToken.ts';
 import { secretInCookies } from '../rooms/roomCookie.ts';
 import { roomId } from '../rooms/roomId.ts';
@@ -16,6 +9,7 @@ import { allowLarge } from './guardConnection.ts';
 import type { RoomHub } from './roomHub.ts';
 import type { RoomHubs } from './roomHubs.ts';
 import type { RoomSocket } from './roomServer.ts';
+import type { Seat } from './seat.ts';
 
 export interface JoinOptions {
   readonly rooms: Rooms;
@@ -31,45 +25,54 @@ export type JoinAnswer = Welcome<PhoneView> | Welcome<RoomView> | Unwelcome;
 const unwelcome = (reason: Unwelcome['reason']): Unwelcome => ({ ok: false, reason });
 
 /** A phone comes back to its seat at any time; a new one needs a room that is open and not locked. */
-function joinPhone(
-  socket: RoomSocket,
-  hub: RoomHub,
-  { tok }: Hello,
-  { hubs, tokens, now }: JoinOptions,
-): JoinAnswer {
-  const { room } = hub;
-  const id = roomId(room.meta);
+function phoneSeat(hub: RoomHub, tok: string | undefined, { tokens }: JoinOptions): Seat | Unwelcome {
+  const id = roomId(hub.room.meta);
   const known = tok === undefined ? undefined : tokens.read(id, tok);
-  const { ended, locked } = room.state();
-  if (known === undefined && ended) return unwelcome('ended');
-  if (known === undefined && locked) return unwelcome('locked');
-  const seat = known !== undefined && tok !== undefined ? { voter: known, token: tok } : tokens.issue(id);
-  hubs.sit(socket, { type: 'phone', hub, voter: seat.voter });
-  return { ok: true, tok: seat.token, driver: false, now: now(), view: room.phoneView(seat.voter) };
+  if (known !== undefined && tok !== undefined) return { role: 'phone', hub, voter: known, token: tok };
+  const { ended, locked } = hub.room.state();
+  if (ended) return unwelcome('ended');
+  return locked ? unwelcome('locked') : { role: 'phone', hub, ...tokens.issue(id) };
 }
 
 /** A screen may look on without the facilitator's cookie, a console may not. */
-function joinDesk(socket: RoomSocket, hub: RoomHub, { role }: Hello, { hubs, now }: JoinOptions): JoinAnswer {
-  const { meta } = hub.room;
-  const secret = secretInCookies(socket.handshake.headers.cookie, meta.code);
-  const driver = secret !== undefined && isSecret(secret, meta.secretHash);
-  if (!driver && role === 'console') return unwelcome('forbidden');
-  hubs.sit(socket, { type: 'desk', hub, driver });
-  if (driver) allowLarge(socket.conn);
-  return { ok: true, driver, now: now(), view: hub.room.view(hub.present()) };
+function deskSeat(hub: RoomHub, role: 'screen' | 'console', cookies: string | undefined): Seat | Unwelcome {
+  const { code, secretHash } = hub.room.meta;
+  const secret = secretInCookies(cookies, code);
+  const driver = secret !== undefined && isSecret(secret, secretHash);
+  return !driver && role === 'console' ? unwelcome('forbidden') : { role, hub, driver };
 }
 
-/** Answers the first message of a connection: who it is, is settled here and never again (live page, roles). */
+function welcome(seat: Seat, now: number): JoinAnswer {
+  const { room, present } = seat.hub;
+  if (seat.role !== 'phone') return { ok: true, driver: seat.driver, now, view: room.view(present()) };
+  return { ok: true, tok: seat.token, driver: false, now, view: room.phoneView(seat.voter) };
+}
+
+/**
+ * Answers a hello. Who a connection is, is settled by its first one and never again (live page, roles); the same hello
+ * once more, from a page that wakes, gets the view of that moment.
+ */
 export async function join(socket: RoomSocket, data: unknown, options: JoinOptions): Promise<JoinAnswer> {
   const hello = parseHello(data);
+  if (!hello) return unwelcome('bad');
   const { rooms, hubs, wrong, now } = options;
-  if (!hello || hubs.seatOf(socket)) return unwelcome('bad');
   const room = await rooms.find(hello.room);
-  if (hubs.seatOf(socket) || !socket.connected) return unwelcome('bad');
-  if (!room) return unwelcome(wrong.note(socket.handshake.address, now()) ? 'no-room' : 'slow');
+  const seated = hubs.seatOf(socket);
+  if (seated) {
+    const same = seated.role === hello.role && seated.hub.room.meta.code === hello.room;
+    return same ? welcome(seated, now()) : unwelcome('bad');
+  }
+  if (!socket.connected) return unwelcome('bad');
+  const { address, headers } = socket.handshake;
+  if (!room) return unwelcome(wrong.note(address, now()) ? 'no-room' : 'slow');
   const hub = hubs.of(room);
-  const answer =
-    hello.role === 'phone' ? joinPhone(socket, hub, hello, options) : joinDesk(socket, hub, hello, options);
-  if (!answer.ok) hubs.letGo(hub);
-  return answer;
+  const seat =
+    hello.role === 'phone' ? phoneSeat(hub, hello.tok, options) : deskSeat(hub, hello.role, headers.cookie);
+  if ('ok' in seat) {
+    hubs.letGo(hub);
+    return seat;
+  }
+  hubs.sit(socket, seat);
+  if (seat.role !== 'phone' && seat.driver) allowLarge(socket.conn);
+  return welcome(seat, now());
 }

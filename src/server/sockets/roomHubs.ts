@@ -46,7 +46,7 @@ export function roomHubs(now: () => number): RoomHubs {
     seatOf: (socket) => seats.get(socket),
     sit(socket, seat) {
       seats.set(socket, seat);
-      if (seat.type === 'phone') seat.hub.seat(seat.voter, socket);
+      if (seat.role === 'phone') seat.hub.seat(seat.voter, socket);
       else seat.hub.seatDesk(socket);
     },
     leave(socket) {

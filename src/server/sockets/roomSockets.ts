@@ -24,14 +24,14 @@ function idIn(data: unknown, key: 'mid' | 'cid'): string {
 async function vote(seat: Seat | undefined, data: unknown, now: () => number): Promise<VoteAck> {
   const message = parseVote(data);
   const no = (status: VoteAck['status']): VoteAck => ({ mid: idIn(data, 'mid'), status, seq: 0 });
-  if (!message || seat?.type !== 'phone') return no('bad');
+  if (!message || seat?.role !== 'phone') return no('bad');
   if (!seat.hub.mayVote(seat.voter, now())) return no('slow');
   return seat.hub.room.vote(seat.voter, message);
 }
 
 async function command(seat: Seat | undefined, data: unknown): Promise<CommandAck> {
   const no = (status: CommandAck['status']): CommandAck => ({ cid: idIn(data, 'cid'), status, seq: 0 });
-  if (seat?.type !== 'desk' || !seat.driver) return no('forbidden');
+  if (!seat || seat.role === 'phone' || !seat.driver) return no('forbidden');
   const message = parseCommand(data);
   return message ? seat.hub.room.command(message) : no('refused');
 }

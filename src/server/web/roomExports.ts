@@ -23,7 +23,7 @@ function languageOf({ url = '', headers }: IncomingMessage): string {
 
 /** The page's own style and nothing else: no script, nothing from elsewhere. */
 function policyOf(page: string): string {
-  const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
+  const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
   const hash = createHash('sha256').update(style).digest('base64');
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 }

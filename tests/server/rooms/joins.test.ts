@@ -98,6 +98,24 @@ test.each([
   expect(await client.ask('hello', message)).toEqual({ ok: false, reason: 'bad' });
 });
 
+test('a page that wakes says hello again, and gets the view of that moment', async () => {
+  const { code, cookie } = await venue.openRoom();
+  const desk = await joined(venue.url, 'console', code, { cookie });
+  const phone = await joined(venue.url, 'phone', code);
+  await desk.command(0, ...TO_VOTE);
+  await phone.vote({ c: 'slow' });
+  expect(await phone.hello('phone', code, { tok: phone.tok })).toMatchObject({
+    ok: true,
+    tok: phone.tok,
+    view: { phase: 'open', mine: { choice: 'slow' } },
+  });
+  expect(await desk.hello('console', code)).toMatchObject({
+    ok: true,
+    driver: true,
+    view: { turn: 2, present: 1 },
+  });
+});
+
 test('who a connection is, is settled once', async () => {
   const { code, cookie } = await venue.openRoom();
   const client = await connect(venue.url, { extraHeaders: { cookie } });
