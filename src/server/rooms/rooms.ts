@@ -1,4 +1,4 @@
-import { horizonOf } from '../../analysis/index.ts';
+import { horizonOf } from '../../analysis/horizon.ts';
 import type { Route } from '../../engine/index.ts';
 import { readScenario, toScenario } from '../../format/index.ts';
 import type { RoomStore } from '../storage/roomStore.ts';

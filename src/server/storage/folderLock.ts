@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** An address that exists once on this machine for a folder, and that the system gives up with its process. */
-function addressOf(folder: string): string {
+export function lockAddress(folder: string): string {
   mkdirSync(folder, { recursive: true });
   const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 24);
   return process.platform === 'win32'
@@ -31,7 +31,7 @@ function isAnswered(address: string): Promise<boolean> {
  * be made
  */
 export async function lockFolder(folder: string): Promise<(() => void) | undefined> {
-  const address = addressOf(folder);
+  const address = lockAddress(folder);
   const take = () =>
     new Promise<(() => void) | undefined>((resolve) => {
       const server = createServer((socket) => socket.destroy());

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { preferredLanguage, UI_LANGUAGES } from '../../i18n/index.ts';
 import { shownRoomCode } from '../../live/index.ts';
-import { htmlOf } from '../../report/index.ts';
 import { replayFile } from '../exports/replayFile.ts';
 import { roomRecord } from '../exports/roomRecord.ts';
 import { type SessionWords, sessionReport } from '../exports/sessionReport.ts';
@@ -43,11 +42,12 @@ export async function answerExport(
   });
   if (name === 'replay.json')
     return answerText(response, 200, 'application/json', replayFile(room, now), file('json'));
+  // Report and sheet bring the analysis and the libraries of tables with them: only when they are asked for.
   if (name === 'report.html') {
+    const { htmlOf } = await import('../../report/index.ts');
     const page = htmlOf(sessionReport({ ...room.meta, scenario }, room.state(), told));
     return answerText(response, 200, 'text/html', page, { 'Content-Security-Policy': policyOf(page) });
   }
-  // Brings the libraries of the studio's tables with it: only when it is asked for.
   const { writeCsv } = await import('../../sheet/index.ts');
   const language = scenario.languages.includes(told.language) ? told.language : (scenario.languages[0] ?? '');
   const table = votesTable(roomRecord(scenario, room.state(), language), told.say);
