@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect, joined, openVenue, TO_VOTE, type Venue } from './venue.ts';
+import { connect, joined, openVenue, STILL, TO_VOTE, type Venue } from './venue.ts';
 
 let venue: Venue;
 beforeAll(async () => {
@@ -71,7 +71,7 @@ test('an ended room says goodbye to those in it, and takes nobody new', async ()
 });
 
 test('wrong codes are limited, right ones of the same address are not', async () => {
-  const own = await openVenue();
+  const own = await openVenue(STILL);
   const { code } = await own.openRoom();
   const guesser = await connect(own.url);
   const reasons: string[] = [];

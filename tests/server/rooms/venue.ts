@@ -48,6 +48,9 @@ export const TWO_VOTES = JSON.stringify({
   },
 });
 
+/** A clock that stands still, for limits that would fill up with time on a busy machine. */
+export const STILL = { now: () => 1_700_000_000_000 };
+
 /** A new folder for one test file. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'plein-nord-'));
@@ -142,7 +145,7 @@ export async function connect(
   socket.onAny(note);
   const gone = new Promise<string>((resolve) => socket.once('disconnect', resolve));
   const ask = async <Ack>(event: string, data: unknown): Promise<Ack> => {
-    const ack = await socket.timeout(5000).emitWithAck(event, data);
+    const ack = await socket.timeout(20_000).emitWithAck(event, data);
     note(`${event} ack`, ack);
     return ack;
   };

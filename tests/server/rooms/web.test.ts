@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { joined, openVenue, TO_VOTE, TWO_VOTES, type Venue } from './venue.ts';
+import { joined, openVenue, STILL, TO_VOTE, TWO_VOTES, type Venue } from './venue.ts';
 
 let venue: Venue;
 beforeAll(async () => {
@@ -63,7 +63,7 @@ test('pages of other sites, and machines behind a proxy, open none', async () =>
 });
 
 test('an open server lets others open rooms, but still no page of another site', async () => {
-  const open = await openVenue({ open: true });
+  const open = await openVenue({ open: true, ...STILL });
   const proxied = { Host: 'room.example', 'X-Forwarded-For': '10.0.0.9' };
   const body = '{"scenario":"two-votes"}';
   expect(await ask({ ...proxied, Origin: 'http://room.example' }, body, open)).toBe(200);
@@ -127,7 +127,7 @@ test('the link can be shown again to the facilitator only', async () => {
 });
 
 test('secrets and codes cannot be tried by the thousand', async () => {
-  const own = await openVenue();
+  const own = await openVenue(STILL);
   const { code } = await own.openRoom();
   const statuses = [];
   for (let round = 0; round < 30; round += 1)
