@@ -117,8 +117,7 @@ export function liveRoom(
 
   const giveUp = (job: RoomJob) => {
     if (job.type === 'vote') job.answer({ mid: job.message.mid, status: 'slow', seq });
-    if (job.type === 'command')
-      job.answer({ cid: job.message.cid, status: 'refused', reason: 'storage', seq: state.turn });
+    if (job.type === 'command') job.answer({ cid: job.message.cid, status: 'slow', seq: state.turn });
   };
 
   return {

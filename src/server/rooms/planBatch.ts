@@ -26,8 +26,6 @@ export interface Batch {
 
 const FAULTS = { closed: 'closed', stale: 'stale', paused: 'paused', unknown: 'bad' } as const;
 
-const UNWRITTEN = { status: 'refused', reason: 'storage' } as const;
-
 function ballotOf(voter: string, { q, epoch, c, conf }: VoteMessage): Ballot {
   return { voter, choice: c, ...(conf !== undefined && { confidence: conf }), epoch, node: q };
 }
@@ -95,7 +93,7 @@ export function planBatch(
     endGroup();
     const say = (ack: Omit<CommandAck, 'cid' | 'seq'>) => {
       const seq = state.turn;
-      settled.push((kept) => answer(kept ? { cid, seq, ...ack } : { cid, seq: room.turn, ...UNWRITTEN }));
+      settled.push((kept) => answer(kept ? { cid, seq, ...ack } : { cid, seq: room.turn, status: 'slow' }));
     };
     if (memory.knowsCommand(cid) || commands.has(cid)) return say({ status: 'same' });
     if (expectSeq !== state.turn) return say({ status: 'stale' });
