@@ -1,6 +1,4 @@
 import { hrefOf, LaterAnalysisWait, useLoaded, useRoute, useTexts } from '../ui/index.ts';
-import './projector.css';
-import './vote.css';
 import { Room } from './Room.tsx';
 
 /** Loads the scenario that the address names, and holds its room. */

@@ -1,23 +1,13 @@
 import { Button, hrefOf, Icon, IconButton, useTexts } from '../../ui/index.ts';
-import type { Command } from '../room/command.ts';
-import type { MainAction } from '../room/mainAction.ts';
-import type { Fullscreen } from '../room/useFullscreen.ts';
+import { type Command, type Fullscreen, ICONS, type MainAction, type Offers } from '../../ui/room/index.ts';
 import './ControlStrip.css';
-import { ICONS } from './icons.ts';
 
 interface ControlStripProps {
   readonly main: MainAction | undefined;
   readonly awake: boolean;
   readonly blackout: boolean;
   readonly fullscreen: Fullscreen;
-  /** Which of the commands make sense in this phase. */
-  readonly offers: {
-    readonly back: boolean;
-    readonly replay: boolean;
-    readonly recast: boolean;
-    readonly why: boolean;
-    readonly question: boolean;
-  };
+  readonly offers: Offers;
   readonly onCommand: (command: Command) => void;
 }
 

@@ -1,6 +1,6 @@
-import { choicesOf, nodeOf, type Voyage } from '../../engine/index.ts';
-import type { Translate } from '../../i18n/index.ts';
-import { choiceToPlay, type RoomState, tallyOf } from '../../live/index.ts';
+import { choicesOf, nodeOf, type Voyage } from '../../../engine/index.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import { choiceToPlay, type RoomState, tallyOf } from '../../../live/index.ts';
 import { letterAt } from './mainAction.ts';
 
 /** What the room is told of its vote: who plays, or who has to decide. */

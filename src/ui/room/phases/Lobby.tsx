@@ -1,7 +1,7 @@
-import { useTexts } from '../../ui/index.ts';
+import { useTexts } from '../../index.ts';
 import { Bust } from '../parts/Bust.tsx';
 import { Dials } from '../parts/Dials.tsx';
-import type { RoomScene } from '../room/scene.ts';
+import type { RoomScene } from '../session/scene.ts';
 
 /** The title, what to come away with, and both instruments before anything moves. */
 export function Lobby({ voyage, room, say, own }: RoomScene) {

@@ -1,5 +1,5 @@
-import type { EndingNode, Outcome } from '../../engine/index.ts';
-import type { Translate } from '../../i18n/index.ts';
+import type { EndingNode, Outcome } from '../../../engine/index.ts';
+import type { Translate } from '../../../i18n/index.ts';
 
 /** The text of an ending: short of the signature line, a `signed` one tells its "not yet" (rulings, 4). */
 export function endingText(say: Translate, node: EndingNode, outcome: Outcome): string {

@@ -1,5 +1,6 @@
-import { assertNever, letterOf, nodeOf, type Voyage } from '../../engine/index.ts';
-import { choiceToPlay, type RoomEvent, type RoomState } from '../../live/index.ts';
+import { assertNever, letterOf, nodeOf, type Voyage } from '../../../engine/index.ts';
+import { choiceToPlay, type RoomEvent } from '../../../live/index.ts';
+import type { RoomScene } from './scene.ts';
 
 /** The one big action of the control strip: it changes its name with the phase. */
 export interface MainAction {
@@ -18,7 +19,7 @@ export function letterAt({ scenario }: Voyage, node: string, choice: string | un
 }
 
 /** What a step forward does in the present phase; `undefined` on the last one. */
-export function mainAction(voyage: Voyage, room: RoomState): MainAction | undefined {
+export function mainAction({ voyage, room }: Pick<RoomScene, 'voyage' | 'room'>): MainAction | undefined {
   const action = (name: string, events: readonly RoomEvent[], params = {}): MainAction => ({
     name,
     events,

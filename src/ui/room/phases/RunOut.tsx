@@ -1,8 +1,8 @@
-import { outcomeOf, shown } from '../../engine/index.ts';
-import { formatPercent } from '../../i18n/index.ts';
-import { useLanguage, useTexts } from '../../ui/index.ts';
+import { outcomeOf, shown } from '../../../engine/index.ts';
+import { formatPercent } from '../../../i18n/index.ts';
+import { useLanguage, useTexts } from '../../index.ts';
 import { Dials } from '../parts/Dials.tsx';
-import type { RoomScene } from '../room/scene.ts';
+import type { RoomScene } from '../session/scene.ts';
 
 /** Once the talking has stopped the deal sails on alone: what was claimed, and where it came to. */
 export function RunOut({ voyage, room }: RoomScene) {

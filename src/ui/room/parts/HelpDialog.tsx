@@ -1,4 +1,4 @@
-import { Dialog, useTexts } from '../../ui/index.ts';
+import { Dialog, useTexts } from '../../index.ts';
 
 const ROWS = [
   'next',

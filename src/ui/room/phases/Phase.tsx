@@ -1,5 +1,7 @@
-import { assertNever } from '../../engine/index.ts';
-import type { RoomScene } from '../room/scene.ts';
+import { assertNever } from '../../../engine/index.ts';
+import '../room.css';
+import '../vote.css';
+import type { RoomScene } from '../session/scene.ts';
 import { Crm } from './Crm.tsx';
 import { Ending } from './Ending.tsx';
 import { Frame } from './Frame.tsx';

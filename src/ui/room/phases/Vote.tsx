@@ -1,10 +1,10 @@
-import { isOpen, letterOf } from '../../engine/index.ts';
-import { MAX_HANDS, tallyOf } from '../../live/index.ts';
-import { Icon, Unbroken, useTexts } from '../../ui/index.ts';
+import { isOpen, letterOf } from '../../../engine/index.ts';
+import { MAX_HANDS, tallyOf } from '../../../live/index.ts';
+import { Icon, Unbroken, useTexts } from '../../index.ts';
 import { ChoiceShape } from '../parts/ChoiceShape.tsx';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
-import { nodeAt, type RoomScene } from '../room/scene.ts';
+import { nodeAt, type RoomScene } from '../session/scene.ts';
 
 interface VoteProps extends RoomScene {
   /** The count field of the n-th choice of the menu, so that keys can reach it. */

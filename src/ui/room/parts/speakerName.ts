@@ -1,6 +1,6 @@
-import type { ScenarioNode } from '../../engine/index.ts';
-import type { Translate } from '../../i18n/index.ts';
-import type { RoomScene } from '../room/scene.ts';
+import type { ScenarioNode } from '../../../engine/index.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import type { RoomScene } from '../session/scene.ts';
 
 /** Who speaks a node: name and role, or the narrator. */
 export function speakerName(

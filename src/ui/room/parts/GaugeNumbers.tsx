@@ -1,4 +1,4 @@
-import { Chronograph, Compass, useDialWords, useTexts } from '../../ui/index.ts';
+import { Chronograph, Compass, useDialWords, useTexts } from '../../index.ts';
 
 interface GaugeNumbersProps {
   readonly speed: number;

@@ -1,5 +1,5 @@
-import { assertNever, choicesOf, nodeOf, outcomeOf, shown } from '../../engine/index.ts';
-import { formatSigned, type Translate } from '../../i18n/index.ts';
+import { assertNever, choicesOf, nodeOf, outcomeOf, shown } from '../../../engine/index.ts';
+import { formatSigned, type Translate } from '../../../i18n/index.ts';
 import { speakerName } from '../parts/speakerName.ts';
 import { endingText } from './endingText.ts';
 import { lastMove, nodeAt, type RoomScene } from './scene.ts';

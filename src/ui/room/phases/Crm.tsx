@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { forecast, shown } from '../../engine/index.ts';
-import { formatPercent } from '../../i18n/index.ts';
-import { bakedBustUrl, useLanguage, useTexts } from '../../ui/index.ts';
+import { forecast, shown } from '../../../engine/index.ts';
+import { formatPercent } from '../../../i18n/index.ts';
+import { bakedBustUrl, useLanguage, useTexts } from '../../index.ts';
 import { Dials } from '../parts/Dials.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
-import type { RoomScene } from '../room/scene.ts';
+import type { RoomScene } from '../session/scene.ts';
 
 interface CrmProps extends RoomScene {
   readonly onNext: () => void;

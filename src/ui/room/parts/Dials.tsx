@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatSigned } from '../../i18n/index.ts';
+import { formatSigned } from '../../../i18n/index.ts';
 import {
   arrowAngle,
   Chronograph,
@@ -10,7 +10,7 @@ import {
   useGaugeMotion,
   useLanguage,
   useTexts,
-} from '../../ui/index.ts';
+} from '../../index.ts';
 import './Dials.css';
 
 interface Gauges {

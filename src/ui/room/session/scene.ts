@@ -1,9 +1,12 @@
-import { type GameState, nodeOf, type ScenarioNode, type Voyage } from '../../engine/index.ts';
-import type { Translate } from '../../i18n/index.ts';
-import type { RoomEvent, RoomState } from '../../live/index.ts';
+import type { Solution } from '../../../analysis/index.ts';
+import { type GameState, nodeOf, type ScenarioNode, type Voyage } from '../../../engine/index.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import type { RoomEvent, RoomState } from '../../../live/index.ts';
 
 /** What every phase of the room is drawn from. */
 export interface RoomScene {
+  /** What exact solving knows: what each branch costs, for the facilitator and the debrief. */
+  readonly solution: Solution;
   readonly voyage: Voyage;
   readonly room: RoomState;
   readonly act: (...events: readonly RoomEvent[]) => void;

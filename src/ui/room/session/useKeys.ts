@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useSingleKeys } from '../../ui/index.ts';
+import { useSingleKeys } from '../../index.ts';
 import { type Command, commandOf, type KeyPress } from './command.ts';
 
 function focusOf(target: EventTarget | null): KeyPress['focus'] {

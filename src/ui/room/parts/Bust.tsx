@@ -1,5 +1,5 @@
-import type { CastMember, Mood } from '../../engine/index.ts';
-import { useBustUrl } from '../../ui/index.ts';
+import type { CastMember, Mood } from '../../../engine/index.ts';
+import { useBustUrl } from '../../index.ts';
 
 interface BustProps {
   readonly scenario: string;

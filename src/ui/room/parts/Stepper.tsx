@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { IconButton } from '../../ui/index.ts';
+import { IconButton } from '../../index.ts';
 import { ICONS } from './icons.ts';
 
 interface StepperProps {

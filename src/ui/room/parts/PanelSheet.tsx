@@ -1,5 +1,5 @@
-import type { Panel } from '../../live/index.ts';
-import { IconButton, useTexts } from '../../ui/index.ts';
+import type { Panel } from '../../../live/index.ts';
+import { IconButton, useTexts } from '../../index.ts';
 
 interface PanelSheetProps {
   readonly panel: Panel;

@@ -1,8 +1,8 @@
-import { outcomeOf, shown } from '../../engine/index.ts';
-import { useTexts } from '../../ui/index.ts';
+import { outcomeOf, shown } from '../../../engine/index.ts';
+import { useTexts } from '../../index.ts';
 import { Dials } from '../parts/Dials.tsx';
-import { endingText } from '../room/endingText.ts';
-import { nodeAt, type RoomScene } from '../room/scene.ts';
+import { endingText } from '../session/endingText.ts';
+import { nodeAt, type RoomScene } from '../session/scene.ts';
 
 /** How it ends: the story, then the score. */
 export function Ending(scene: RoomScene) {

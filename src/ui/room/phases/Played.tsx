@@ -1,9 +1,9 @@
-import { choicesOf, isOpen, letterOf, nodeOf } from '../../engine/index.ts';
-import { useTexts } from '../../ui/index.ts';
+import { choicesOf, isOpen, letterOf, nodeOf } from '../../../engine/index.ts';
+import { useTexts } from '../../index.ts';
 import { Bust } from '../parts/Bust.tsx';
 import { ChoiceShape } from '../parts/ChoiceShape.tsx';
 import { Dials } from '../parts/Dials.tsx';
-import { lastMove, nodeAt, type RoomScene } from '../room/scene.ts';
+import { lastMove, nodeAt, type RoomScene } from '../session/scene.ts';
 
 /** What the reply brought: the client's reaction, then both dials; the other branches wait underneath. */
 export function Played(scene: RoomScene) {

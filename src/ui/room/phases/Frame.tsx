@@ -1,7 +1,7 @@
-import { Unbroken, useTexts } from '../../ui/index.ts';
+import { Unbroken, useTexts } from '../../index.ts';
 import { Bust } from '../parts/Bust.tsx';
 import { speakerName } from '../parts/speakerName.ts';
-import { nodeAt, type RoomScene } from '../room/scene.ts';
+import { nodeAt, type RoomScene } from '../session/scene.ts';
 
 /** The line alone, so that the room reads it before it sees any answer (rulings, 14). */
 export function Frame(scene: RoomScene) {

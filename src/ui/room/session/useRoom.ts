@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Voyage } from '../../engine/index.ts';
-import { applyRoom, parseRoomLog, type RoomEvent, type RoomState, replayRoom } from '../../live/index.ts';
-import { useApp } from '../../ui/index.ts';
+import type { Voyage } from '../../../engine/index.ts';
+import { applyRoom, parseRoomLog, type RoomEvent, type RoomState, replayRoom } from '../../../live/index.ts';
+import { useApp } from '../../index.ts';
 
 interface Held {
   readonly events: readonly RoomEvent[];

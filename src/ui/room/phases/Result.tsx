@@ -1,10 +1,10 @@
-import { isOpen, letterOf } from '../../engine/index.ts';
-import { choiceToPlay, tallyOf } from '../../live/index.ts';
-import { Icon, Unbroken, useTexts } from '../../ui/index.ts';
+import { isOpen, letterOf } from '../../../engine/index.ts';
+import { choiceToPlay, tallyOf } from '../../../live/index.ts';
+import { Icon, Unbroken, useTexts } from '../../index.ts';
 import { ChoiceShape } from '../parts/ChoiceShape.tsx';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
-import { nodeAt, type RoomScene } from '../room/scene.ts';
-import { verdictOf } from '../room/verdict.ts';
+import { nodeAt, type RoomScene } from '../session/scene.ts';
+import { verdictOf } from '../session/verdict.ts';
 
 /** The result: bars of differing patterns, the choice to be played lit; a tie waits for the facilitator. */
 export function Result(scene: RoomScene) {
