@@ -1,4 +1,3 @@
-export { ChoiceShape } from './parts/ChoiceShape.tsx';
 export { HelpDialog } from './parts/HelpDialog.tsx';
 export { ICONS } from './parts/icons.ts';
 export { PanelSheet } from './parts/PanelSheet.tsx';

@@ -1,7 +1,6 @@
 import { choicesOf, isOpen, letterOf, nodeOf } from '../../../engine/index.ts';
-import { useTexts } from '../../index.ts';
+import { ChoiceShape, useTexts } from '../../index.ts';
 import { Bust } from '../parts/Bust.tsx';
-import { ChoiceShape } from '../parts/ChoiceShape.tsx';
 import { Dials } from '../parts/Dials.tsx';
 import { lastMove, nodeAt, type RoomScene } from '../session/scene.ts';
 

@@ -1,7 +1,6 @@
 import { choicesOf, letterOf, nodeOf, outcomeOf, shown } from '../../../engine/index.ts';
 import type { Round } from '../../../live/index.ts';
-import { Button, useTexts } from '../../index.ts';
-import { ChoiceShape } from '../parts/ChoiceShape.tsx';
+import { ChoiceShape, Button, useTexts } from '../../index.ts';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
 
 /** Every decision of the way, each a door back: the other branches are for today. */

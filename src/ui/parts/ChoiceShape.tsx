@@ -1,4 +1,4 @@
-import { letterOf } from '../../../engine/index.ts';
+import { letterOf } from '../../engine/index.ts';
 
 /** A round, B square, C triangle, D diamond: the letter is told by its shape from the last row (rulings, 14). */
 const SHAPES = [

@@ -1,0 +1,51 @@
+import { Button, hrefOf, Icon, useTexts } from '../../ui/index.ts';
+import { type Command, ICONS, type RoomScene } from '../../ui/room/index.ts';
+import { CourseChart } from './CourseChart.tsx';
+import { Preview } from './Preview.tsx';
+
+interface SideProps {
+  readonly scene: RoomScene;
+  /** How addresses call the scenario. */
+  readonly scenario: string;
+  readonly onCommand: (command: Command) => void;
+}
+
+/** Night, for what the room has before its eyes: its screen, the room itself, the way it took. */
+export function Side({ scene, scenario, onCommand }: SideProps) {
+  const t = useTexts('projector');
+  const c = useTexts('console');
+  const { blackout } = scene.room;
+  return (
+    <aside class="console-side night" aria-label={c('side')}>
+      <section class="console-block">
+        <h2>
+          {c('screen.title')}
+          <small>{c('screen.hint')}</small>
+        </h2>
+        <Preview scene={scene} />
+        <div class="console-pair">
+          <Button class="console-button" aria-pressed={blackout} onClick={() => onCommand({ type: 'blackout' })}>
+            <Icon name={ICONS.dark} size={18} />
+            {t(blackout ? 'action.light' : 'action.blackout')}
+            <kbd aria-hidden="true">.</kbd>
+          </Button>
+          <a
+            class="button console-button"
+            href={hrefOf({ type: 'projector', scenario })}
+            target="plein-nord-projector"
+          >
+            <Icon name="screen" size={18} />
+            {c('screen.open')}
+          </a>
+        </div>
+      </section>
+      <section class="console-block">
+        <h2>
+          {c('course.title')}
+          <small>{c('course.leg', { count: scene.room.rounds.length + 1 })}</small>
+        </h2>
+        <CourseChart scene={scene} />
+      </section>
+    </aside>
+  );
+}
