@@ -1,3 +1,5 @@
+export { type DebriefView, debriefViews } from './debrief/debriefViews.ts';
+export { type Fork, Staircase } from './debrief/Staircase.tsx';
 export { HelpDialog } from './parts/HelpDialog.tsx';
 export { ICONS } from './parts/icons.ts';
 export { PanelSheet } from './parts/PanelSheet.tsx';

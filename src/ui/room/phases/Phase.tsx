@@ -2,6 +2,7 @@ import { assertNever } from '../../../engine/index.ts';
 import '../room.css';
 import '../vote.css';
 import type { RoomScene } from '../session/scene.ts';
+import { Closed } from './Closed.tsx';
 import { Crm } from './Crm.tsx';
 import { Ending } from './Ending.tsx';
 import { Frame } from './Frame.tsx';
@@ -10,6 +11,9 @@ import { Played } from './Played.tsx';
 import { Result } from './Result.tsx';
 import { Review } from './Review.tsx';
 import { RunOut } from './RunOut.tsx';
+import { Stairs } from './Stairs.tsx';
+import { Tree } from './Tree.tsx';
+import { Answer, Turn } from './Turn.tsx';
 import { Vote } from './Vote.tsx';
 
 interface PhaseProps {
@@ -30,6 +34,7 @@ export function Phase({ scene, fieldOf, onCounted, onNext }: PhaseProps) {
     case 'open':
       return <Vote {...scene} fieldOf={fieldOf} onCounted={onCounted} />;
     case 'closed':
+      return <Closed {...scene} />;
     case 'revealed':
       return <Result {...scene} />;
     case 'played':
@@ -41,8 +46,24 @@ export function Phase({ scene, fieldOf, onCounted, onNext }: PhaseProps) {
     case 'ending':
       return <Ending {...scene} />;
     case 'review':
-      return <Review {...scene} />;
+      return <Debrief {...scene} />;
     default:
       return assertNever(phase);
+  }
+}
+
+/** The views of the debrief, one after the other; the tree comes first. */
+function Debrief(scene: RoomScene) {
+  switch (scene.room.panel) {
+    case 'stairs':
+      return <Stairs {...scene} />;
+    case 'turn':
+      return <Turn {...scene} />;
+    case 'answer':
+      return <Answer {...scene} />;
+    case 'decisions':
+      return <Review {...scene} />;
+    default:
+      return <Tree {...scene} />;
   }
 }

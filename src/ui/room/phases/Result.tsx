@@ -1,5 +1,5 @@
 import { isOpen, letterOf } from '../../../engine/index.ts';
-import { choiceToPlay, tallyOf } from '../../../live/index.ts';
+import { choiceToPlay, supportOf, tallyOf } from '../../../live/index.ts';
 import { ChoiceShape, Icon, Unbroken, useTexts } from '../../index.ts';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
@@ -26,7 +26,7 @@ export function Result(scene: RoomScene) {
       </header>
       <ol class="cards">
         {node.choices.map((choice, index) => {
-          const votes = room.hands[choice.id] ?? 0;
+          const votes = supportOf(room, choice.id);
           const open = isOpen(voyage.scenario, room.game.state, choice);
           const lit = played === choice.id || (played === undefined && open);
           return (

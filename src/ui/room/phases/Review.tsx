@@ -1,5 +1,5 @@
 import { choicesOf, letterOf, nodeOf, outcomeOf, shown } from '../../../engine/index.ts';
-import type { Round } from '../../../live/index.ts';
+import { type Round, supportOf, totalOf } from '../../../live/index.ts';
 import { ChoiceShape, Button, useTexts } from '../../index.ts';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
 
@@ -10,10 +10,10 @@ export function Review(scene: RoomScene) {
   const outcome = outcomeOf(voyage, room.game.state);
   const indexOf = ({ node, choice }: Round) =>
     choicesOf(nodeOf(voyage.scenario, node)).findIndex(({ id }) => id === choice);
-  const votesOf = ({ hands, choice, by }: Round) => {
-    const total = Object.values(hands).reduce((sum, count) => sum + count, 0);
-    if (by === 'facilitator' || total === 0) return t('review.facilitator');
-    return t('result.share', { votes: hands[choice] ?? 0, total });
+  const votesOf = (round: Round) => {
+    const total = totalOf(round.hands) + totalOf(round.votes);
+    if (round.by === 'facilitator' || total === 0) return t('review.facilitator');
+    return t('result.share', { votes: supportOf(round, round.choice), total });
   };
   return (
     <div class="phase phase-review">

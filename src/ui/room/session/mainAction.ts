@@ -1,5 +1,6 @@
 import { assertNever, letterOf, nodeOf, type Voyage } from '../../../engine/index.ts';
 import { choiceToPlay, type RoomEvent } from '../../../live/index.ts';
+import { debriefStep } from '../debrief/debriefViews.ts';
 import type { RoomScene } from './scene.ts';
 
 /** The one big action of the control strip: it changes its name with the phase. */
@@ -18,8 +19,10 @@ export function letterAt({ scenario }: Voyage, node: string, choice: string | un
   return letterOf(decision.choices.findIndex(({ id }) => id === choice));
 }
 
+type RoomSteered = Pick<RoomScene, 'solution' | 'voyage' | 'room'>;
+
 /** What a step forward does in the present phase; `undefined` on the last one. */
-export function mainAction({ voyage, room }: Pick<RoomScene, 'voyage' | 'room'>): MainAction | undefined {
+export function mainAction({ solution, voyage, room }: RoomSteered): MainAction | undefined {
   const action = (name: string, events: readonly RoomEvent[], params = {}): MainAction => ({
     name,
     events,
@@ -49,8 +52,10 @@ export function mainAction({ voyage, room }: Pick<RoomScene, 'voyage' | 'room'>)
       return action('end', [{ type: 'next' }]);
     case 'ending':
       return action('review', [{ type: 'next' }]);
-    case 'review':
-      return undefined;
+    case 'review': {
+      const next = debriefStep(solution, room, 1);
+      return next && action(`view.${next.view ?? 'tree'}`, [{ type: 'panel', panel: next.view }]);
+    }
     default:
       return assertNever(room.phase);
   }

@@ -4,7 +4,7 @@ import { decisionShown } from './decisionShown.ts';
 import { notesOf } from './notesOf.ts';
 import { lastMove, type RoomScene } from './scene.ts';
 
-/** What a panel would show in the present phase; nothing where there is nothing to show. */
+/** The sheet that a panel lays over the present phase; nothing where there is none, or for a view of the debrief. */
 export function panelText(scene: RoomScene, panel: Panel): string | undefined {
   const { voyage, room, say } = scene;
   switch (panel) {
@@ -20,5 +20,7 @@ export function panelText(scene: RoomScene, panel: Panel): string | undefined {
       const { note, question } = notesOf(say(`nodes.${decision.id}.facilitation`));
       return question ?? note;
     }
+    default:
+      return undefined;
   }
 }

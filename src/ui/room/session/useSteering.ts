@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { switchLanguage, UI_LANGUAGES } from '../../../i18n/index.ts';
 import type { Panel } from '../../../live/index.ts';
 import { useApp, useLanguage } from '../../index.ts';
+import { debriefStep } from '../debrief/debriefViews.ts';
 import { type Command, isEcho, type Pressed } from './command.ts';
 import { decisionShown } from './decisionShown.ts';
 import { type MainAction, mainAction } from './mainAction.ts';
@@ -38,7 +39,7 @@ export function useSteering({ scene, fullscreen, onHelp, onCount }: SteeringProp
   const { i18n, settings, notices } = useApp();
   const language = useLanguage();
   const pressed = useRef<Pressed>(undefined);
-  const { room, act } = scene;
+  const { solution, room, act } = scene;
   const main = mainAction(scene);
   const decision = decisionShown(scene);
   const offers: Offers = {
@@ -49,6 +50,7 @@ export function useSteering({ scene, fullscreen, onHelp, onCount }: SteeringProp
     question: panelText(scene, 'question') !== undefined,
   };
   const toggle = (panel: Panel) => act({ type: 'panel', panel: room.panel === panel ? undefined : panel });
+  const before = room.phase === 'review' ? debriefStep(solution, room, -1) : undefined;
   const light = () => act({ type: 'blackout', on: false });
   const choose = (index: number) => {
     const choice = decision?.choices[index]?.id;
@@ -67,6 +69,7 @@ export function useSteering({ scene, fullscreen, onHelp, onCount }: SteeringProp
         return;
       case 'back':
         if (room.blackout) light();
+        else if (before) act({ type: 'panel', panel: before.view });
         else act({ type: 'back' });
         return;
       case 'blackout':
@@ -87,7 +90,7 @@ export function useSteering({ scene, fullscreen, onHelp, onCount }: SteeringProp
         return;
       case 'dismiss':
         if (room.blackout) light();
-        else if (room.panel) act({ type: 'panel', panel: undefined });
+        else if (room.panel && room.phase !== 'review') act({ type: 'panel', panel: undefined });
         return;
       case 'fullscreen':
         fullscreen.toggle();

@@ -1,6 +1,6 @@
 import { choicesOf, nodeOf, type Voyage } from '../../../engine/index.ts';
 import type { Translate } from '../../../i18n/index.ts';
-import { choiceToPlay, type RoomState, tallyOf } from '../../../live/index.ts';
+import { choiceToPlay, type RoomState, supportOf, tallyOf } from '../../../live/index.ts';
 import { letterAt } from './mainAction.ts';
 
 /** What the room is told of its vote: who plays, or who has to decide. */
@@ -21,6 +21,6 @@ export function verdictOf(
   return {
     title: t(chosen ? 'result.facilitator' : 'result.plays', { letter: letterAt(voyage, node, choice) }),
     detail:
-      tally.total === 0 ? '' : t('result.share', { votes: room.hands[choice] ?? 0, total: tally.total }),
+      tally.total === 0 ? '' : t('result.share', { votes: supportOf(room, choice), total: tally.total }),
   };
 }
