@@ -63,6 +63,10 @@ const SCREENS = {
     code: async () => (await import('./projector/main.tsx')).mountProjector,
     texts: { fr: () => import('./projector/texts/fr.ts'), en: () => import('./projector/texts/en.ts') },
   },
+  console: {
+    code: async () => (await import('./console/main.tsx')).mountConsole,
+    texts: { fr: () => import('./console/texts/fr.ts'), en: () => import('./console/texts/en.ts') },
+  },
   studio: import.meta.env.ALONE
     ? play
     : {
@@ -73,7 +77,7 @@ const SCREENS = {
 
 function screenOf(hash: string): keyof typeof SCREENS {
   const { type } = parseRoute(hash);
-  return type === 'projector' || type === 'studio' ? type : 'play';
+  return type in SCREENS ? (type as keyof typeof SCREENS) : 'play';
 }
 
 /** Settings that the whole page wears: language, font, size of the text, stillness. */

@@ -41,7 +41,7 @@ function Waiting({ title, children }: WaitingProps) {
     <div class="console-wait paper">
       <Bar title={c('name')} />
       <main>
-        <h2 role="status">{title}</h2>
+        <h2>{title}</h2>
         {children}
       </main>
     </div>

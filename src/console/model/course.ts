@@ -1,12 +1,5 @@
 import type { Solution } from '../../analysis/index.ts';
-import {
-  choicesOf,
-  type EndingNode,
-  type GameState,
-  letterOf,
-  nodeOf,
-  step,
-} from '../../engine/index.ts';
+import { choicesOf, type EndingNode, type GameState, letterOf, nodeOf, step } from '../../engine/index.ts';
 import type { RoomState } from '../../live/index.ts';
 import { type Reply, repliesOf, stopAfter } from './replies.ts';
 
@@ -56,8 +49,7 @@ export function courseOf(solution: Solution, room: RoomState): Course {
     taken: room.game.moves.flatMap(({ before, choice }) =>
       choice === undefined ? [] : letterIn(solution, before, choice),
     ),
-    here:
-      node.type === 'decision' ? { node: node.id, replies: repliesOf(solution, node, state) } : undefined,
+    here: node.type === 'decision' ? { node: node.id, replies: repliesOf(solution, node, state) } : undefined,
     ...bestFrom(solution, state),
   };
 }

@@ -14,8 +14,7 @@ export function After({ scene, next }: AfterProps) {
   const common = useTexts();
   const { voyage, room, say } = scene;
   const move = lastMove(room);
-  const made =
-    move && choicesOf(nodeOf(voyage.scenario, move.node)).find(({ id }) => id === move.choice);
+  const made = move && choicesOf(nodeOf(voyage.scenario, move.node)).find(({ id }) => id === move.choice);
   const coming = nodeOf(voyage.scenario, next ?? room.game.state.node);
   const isNew = coming.id !== (room.phase === 'played' ? move?.node : room.game.state.node);
   return (

@@ -28,9 +28,14 @@ export function CourseChart({ scene }: { readonly scene: RoomScene }) {
   return (
     <div class="course">
       <svg width={324} height={142} viewBox="0 0 324 142" aria-hidden="true">
-        {taken.length > 0 && <path class="course-taken" d={`M${x(0)} ${HERE}H${here ? at : x(taken.length - 1)}`} />}
+        {taken.length > 0 && (
+          <path class="course-taken" d={`M${x(0)} ${HERE}H${here ? at : x(taken.length - 1)}`} />
+        )}
         {here && fall && (
-          <path class="course-other" d={`M${at} ${HERE}C${at + 26} ${HERE} ${at + 14} ${DOWN} ${at + 44} ${DOWN}`} />
+          <path
+            class="course-other"
+            d={`M${at} ${HERE}C${at + 26} ${HERE} ${at + 14} ${DOWN} ${at + 44} ${DOWN}`}
+          />
         )}
         {here && best.length > 0 && (
           <path
@@ -43,7 +48,13 @@ export function CourseChart({ scene }: { readonly scene: RoomScene }) {
           />
         )}
         {Array.from({ length: ahead }, (_, index) => (
-          <circle key={index} class="course-ahead" cx={x(taken.length + 1 + index)} cy={UP} r={Math.min(9, step / 2 - 2)} />
+          <circle
+            key={index}
+            class="course-ahead"
+            cx={x(taken.length + 1 + index)}
+            cy={UP}
+            r={Math.min(9, step / 2 - 2)}
+          />
         ))}
       </svg>
       <ol>
@@ -67,7 +78,14 @@ export function CourseChart({ scene }: { readonly scene: RoomScene }) {
         )}
       </ol>
       {ending && (
-        <p class="course-flag" data-best={here !== undefined} style={{ left: `${(here ? (ahead > 0 ? end + 26 : at + 38) : x(taken.length - 1) + 26)}px`, top: `${here ? UP : HERE}px` }}>
+        <p
+          class="course-flag"
+          data-best={here !== undefined}
+          style={{
+            left: `${here ? (ahead > 0 ? end + 26 : at + 38) : x(taken.length - 1) + 26}px`,
+            top: `${here ? UP : HERE}px`,
+          }}
+        >
           <Flag />
           {say(`nodes.${ending.id}.title`)}
         </p>
@@ -86,7 +104,13 @@ export function CourseChart({ scene }: { readonly scene: RoomScene }) {
 function Flag() {
   return (
     <svg width={14} height={18} viewBox="0 0 14 18" aria-hidden="true">
-      <path d="M2 17V1.5h10L9.5 5 12 8.500H2" fill="none" stroke="currentColor" stroke-width={1.8} stroke-linejoin="round" />
+      <path
+        d="M2 17V1.5h10L9.5 5 12 8.500H2"
+        fill="none"
+        stroke="currentColor"
+        stroke-width={1.8}
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

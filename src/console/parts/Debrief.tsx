@@ -16,7 +16,10 @@ export function Debrief({ scene }: { readonly scene: RoomScene }) {
           <p class="say-who">{t('phase.review')}</p>
           {outcome && (
             <h2>
-              {t('review.end', { title: say(`nodes.${nodeAt(scene).id}.title`), score: shown(outcome.score) })}
+              {t('review.end', {
+                title: say(`nodes.${nodeAt(scene).id}.title`),
+                score: shown(outcome.score),
+              })}
             </h2>
           )}
         </div>

@@ -44,7 +44,9 @@ export function Foot({ scene, main, offers, onCommand }: FootProps) {
       {main && (
         <Button look="main" class="console-go" aria-disabled={main.events.length === 0} onClick={run('next')}>
           {t(`action.${main.name}`, main.params)}
-          <kbd aria-hidden="true">{c('foot.pageDown')}</kbd>
+          <span class="console-key" aria-hidden="true">
+            {c('foot.pageDown')}
+          </span>
         </Button>
       )}
     </footer>

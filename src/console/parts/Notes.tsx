@@ -1,6 +1,16 @@
 import { Button, Icon, useTexts } from '../../ui/index.ts';
-import { type Command, decisionShown, ICONS, notesOf, type Offers, type RoomScene, Staircase } from '../../ui/room/index.ts';
+import {
+  type Command,
+  decisionShown,
+  type Fork,
+  ICONS,
+  notesOf,
+  type Offers,
+  type RoomScene,
+  Staircase,
+} from '../../ui/room/index.ts';
 import { courseOf } from '../model/course.ts';
+import type { Reply } from '../model/replies.ts';
 
 interface NotesProps {
   readonly scene: RoomScene;
@@ -63,7 +73,16 @@ export function Notes({ scene, offers, onCommand }: NotesProps) {
           </ul>
         </section>
       )}
-      {room.phase !== 'lobby' && <Staircase scene={scene} />}
+      {room.phase !== 'lobby' && <Staircase scene={scene} forks={forksOf(here?.replies ?? [])} />}
     </aside>
   );
+}
+
+/** The best of the replies and the one that leaves least: between them lies what is at stake. */
+function forksOf(replies: readonly Reply[]): readonly Fork[] {
+  const open = replies.flatMap(({ letter, leaves }) => (leaves === undefined ? [] : { letter, leaves }));
+  const sorted = open.sort((a, b) => b.leaves - a.leaves);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  return first && last && last !== first ? [first, last] : first ? [first] : [];
 }

@@ -12,7 +12,11 @@ export function PhaseSteps({ phase }: { readonly phase: RoomPhase }) {
   return (
     <ol class="phase-steps" aria-label={c('foot.phases')}>
       {steps.map((step, index) => (
-        <li key={step} data-step={index < at ? 'done' : index === at ? 'now' : 'later'} aria-current={index === at ? 'step' : undefined}>
+        <li
+          key={step}
+          data-step={index < at ? 'done' : index === at ? 'now' : 'later'}
+          aria-current={index === at ? 'step' : undefined}
+        >
           <i>{index < at && <Icon name="check" size={14} />}</i>
           {c(`foot.phase.${step}`)}
         </li>

@@ -25,8 +25,7 @@ export function Replies({ scene, decision, replies }: RepliesProps) {
   const verdict = phase === 'revealed' ? verdictOf(t, voyage, room) : undefined;
   const { total } = tallyOf(voyage, room);
   const head =
-    verdict?.title ??
-    (phase === 'open' ? t('vote.total', { count: total }) : c(`replies.${phase}`));
+    verdict?.title ?? (phase === 'open' ? t('vote.total', { count: total }) : c(`replies.${phase}`));
   return (
     <section class="replies" aria-label={c('replies.title')}>
       <p class="replies-head">
@@ -39,7 +38,13 @@ export function Replies({ scene, decision, replies }: RepliesProps) {
       </p>
       <ol>
         {replies.map((reply) => (
-          <li key={reply.id} class="reply" data-loses={reply.loses} data-lit={reply.id === lit} data-open={reply.open}>
+          <li
+            key={reply.id}
+            class="reply"
+            data-loses={reply.loses}
+            data-lit={reply.id === lit}
+            data-open={reply.open}
+          >
             <ChoiceShape index={reply.index} />
             <div class="reply-words">
               <p>

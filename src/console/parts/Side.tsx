@@ -24,10 +24,16 @@ export function Side({ scene, scenario, onCommand }: SideProps) {
         </h2>
         <Preview scene={scene} />
         <div class="console-pair">
-          <Button class="console-button" aria-pressed={blackout} onClick={() => onCommand({ type: 'blackout' })}>
+          <Button
+            class="console-button"
+            aria-pressed={blackout}
+            onClick={() => onCommand({ type: 'blackout' })}
+          >
             <Icon name={ICONS.dark} size={18} />
             {t(blackout ? 'action.light' : 'action.blackout')}
-            <kbd aria-hidden="true">.</kbd>
+            <span class="console-key" aria-hidden="true">
+              .
+            </span>
           </Button>
           <a
             class="button console-button"

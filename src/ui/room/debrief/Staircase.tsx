@@ -33,7 +33,9 @@ export function Staircase({ scene, forks }: StaircaseProps) {
   const at = costs.length * step;
   const now = levels.at(-1) ?? 0;
   const path = levels
-    .map((level, index) => `${index === 0 ? 'M0 ' : 'V'}${y(level)}H${Math.min(index + 1, costs.length) * step}`)
+    .map(
+      (level, index) => `${index === 0 ? 'M0 ' : 'V'}${y(level)}H${Math.min(index + 1, costs.length) * step}`,
+    )
     .join('');
   return (
     <section class="staircase">
@@ -45,13 +47,22 @@ export function Staircase({ scene, forks }: StaircaseProps) {
         <path class="staircase-line" d={path} />
         {costs.map((cost, index) =>
           cost === 0 ? null : (
-            <text key={String(index)} class="staircase-cost" x={(index + 1) * step + 4} y={Math.min(FLOOR - 4, y(levels[index + 1] ?? 0) + 15)}>
+            <text
+              key={String(index)}
+              class="staircase-cost"
+              x={(index + 1) * step + 4}
+              y={Math.min(FLOOR - 4, y(levels[index + 1] ?? 0) + 15)}
+            >
               −{cost}
             </text>
           ),
         )}
         {forks.map(({ letter, leaves }, index) => (
-          <g key={letter} class="staircase-fork" data-falls={shown(leaves) < SIGNATURE_SCORE && now >= SIGNATURE_SCORE}>
+          <g
+            key={letter}
+            class="staircase-fork"
+            data-falls={shown(leaves) < SIGNATURE_SCORE && now >= SIGNATURE_SCORE}
+          >
             <path d={`M${at} ${y(now)}V${y(leaves)}H${at + step * 0.8}`} />
             <text x={at + step * 0.8 + 6} y={Math.max(14, y(leaves) + (index === 0 ? -4 : 5))}>
               {letter} {shown(leaves)}
@@ -60,7 +71,13 @@ export function Staircase({ scene, forks }: StaircaseProps) {
         ))}
         <circle class="staircase-now" cx={at} cy={y(now)} r={6} />
         {room.rounds.map(({ node, choice }, index) => (
-          <text key={String(index)} class="staircase-letter" x={(index + 0.5) * step} y={112} text-anchor="middle">
+          <text
+            key={String(index)}
+            class="staircase-letter"
+            x={(index + 0.5) * step}
+            y={112}
+            text-anchor="middle"
+          >
             {index + 1} {letterAt(voyage, node, choice)}
           </text>
         ))}

@@ -101,7 +101,12 @@ export function treePlan(solution: Solution, room: RoomState): TreePlan {
       column,
       from: row,
       to: row,
-      end: next && column + 1 < columns ? 'decision' : endOf(walked.node, choice) === 'ending' ? 'ending' : 'none',
+      end:
+        next && column + 1 < columns
+          ? 'decision'
+          : endOf(walked.node, choice) === 'ending'
+            ? 'ending'
+            : 'none',
     });
     drawOn(next, column + 1, row);
   };

@@ -1,6 +1,6 @@
 import { choicesOf, letterOf, nodeOf, outcomeOf, shown } from '../../../engine/index.ts';
 import { type Round, supportOf, totalOf } from '../../../live/index.ts';
-import { ChoiceShape, Button, useTexts } from '../../index.ts';
+import { Button, ChoiceShape, useTexts } from '../../index.ts';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
 
 /** Every decision of the way, each a door back: the other branches are for today. */

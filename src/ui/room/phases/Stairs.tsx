@@ -25,7 +25,10 @@ export function Stairs(scene: RoomScene) {
   const step = (WIDTH - SCORE) / Math.max(1, costs.length);
   const y = (points: number) => TOP + ((100 - points) / 100) * (HEIGHT - TOP - FOOT);
   const line = levels
-    .map((level, index) => `${index === 0 ? 'M0 ' : 'V'}${y(level)}H${index === costs.length ? WIDTH - SCORE + 40 : (index + 0.5) * step}`)
+    .map(
+      (level, index) =>
+        `${index === 0 ? 'M0 ' : 'V'}${y(level)}H${index === costs.length ? WIDTH - SCORE + 40 : (index + 0.5) * step}`,
+    )
     .join('');
   return (
     <div class="phase phase-review">
@@ -38,7 +41,13 @@ export function Stairs(scene: RoomScene) {
       <div class="tree-chart">
         <svg class="stairs" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
           <defs>
-            <pattern id="stairs-fall" width={22} height={22} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id="stairs-fall"
+              width={22}
+              height={22}
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <rect width={11} height={22} class="stairs-stripe" />
             </pattern>
           </defs>
@@ -61,36 +70,57 @@ export function Stairs(scene: RoomScene) {
             const cost = costs[index] ?? 0;
             const x = (index + 0.5) * step;
             return (
-              <g key={String(index)} class="stairs-step" data-decisive={index === decisive} data-free={cost === 0}>
+              <g
+                key={String(index)}
+                class="stairs-step"
+                data-decisive={index === decisive}
+                data-free={cost === 0}
+              >
                 <text x={x} y={HEIGHT - 22} text-anchor="middle">
                   {index + 1} {letterAt(voyage, node, choice)}
                 </text>
-                <text class="stairs-cost" x={x + (cost === 0 ? 0 : 34)} y={cost === 0 ? y(levels[index] ?? 0) - 24 : Math.min(y(levels[index + 1] ?? 0) - 20, HEIGHT - FOOT - 20)} text-anchor={cost === 0 ? 'middle' : 'start'}>
+                <text
+                  class="stairs-cost"
+                  x={x + (cost === 0 ? 0 : 34)}
+                  y={
+                    cost === 0
+                      ? y(levels[index] ?? 0) - 24
+                      : Math.min(y(levels[index + 1] ?? 0) - 20, HEIGHT - FOOT - 20)
+                  }
+                  text-anchor={cost === 0 ? 'middle' : 'start'}
+                >
                   {cost === 0 ? '0' : `−${cost}`}
                 </text>
               </g>
             );
           })}
           {outcome && (
-            <text class="stairs-score" x={WIDTH} y={Math.min(Math.max(y(shown(outcome.score)) + 40, 130), HEIGHT - FOOT)} text-anchor="end">
+            <text
+              class="stairs-score"
+              x={WIDTH}
+              y={Math.min(Math.max(y(shown(outcome.score)) + 40, 130), HEIGHT - FOOT)}
+              text-anchor="end"
+            >
               {shown(outcome.score)}
             </text>
           )}
         </svg>
         <ol class="hushed">
           {costs.map((cost, index) => (
-            <li key={String(index)}>{t('stairs.step', { number: index + 1, cost, left: levels[index + 1] })}</li>
+            <li key={String(index)}>
+              {t('stairs.step', { number: index + 1, cost, left: levels[index + 1] ?? 0 })}
+            </li>
           ))}
         </ol>
       </div>
       <p class="room-text">
         {t('stairs.sum', {
-          start: levels[0],
+          start: levels[0] ?? 0,
           costs: costs
             .filter((cost) => cost > 0)
             .map((cost) => ` − ${cost}`)
             .join(''),
-          score: levels.at(-1),
+          score: levels.at(-1) ?? 0,
         })}
       </p>
     </div>

@@ -50,7 +50,13 @@ export function TreeDrawing({ plan, score }: TreeDrawingProps) {
   return (
     <svg class="tree" viewBox={`0 0 ${WIDTH} ${height}`} style={{ '--wide': WIDTH }} aria-hidden="true">
       <defs>
-        <pattern id="tree-fall" width={22} height={22} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <pattern
+          id="tree-fall"
+          width={22}
+          height={22}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
           <rect width={22} height={22} class="tree-fall-ground" />
           <rect width={11} height={22} class="tree-fall-stripe" />
         </pattern>
@@ -73,7 +79,13 @@ export function TreeDrawing({ plan, score }: TreeDrawingProps) {
         const wide = branch.share === undefined ? 80 : roomy ? TAG.wide : TAG.narrow;
         const [x, y] = [tagAt(branch.column), yOf(branch.to)];
         return (
-          <g key={branch.key} class="tree-tag" data-kind={branch.kind} data-best={branch.best} data-falls={branch.falls}>
+          <g
+            key={branch.key}
+            class="tree-tag"
+            data-kind={branch.kind}
+            data-best={branch.best}
+            data-falls={branch.falls}
+          >
             <rect x={x - wide / 2} y={y - TAG.height / 2} width={wide} height={TAG.height} rx={5} />
             <text x={x} y={y + 18} text-anchor="middle">
               {told(branch)}
