@@ -3,7 +3,6 @@ import {
   browserStorage,
   createLogbook,
   createOwnScenarios,
-  createRoomBook,
   createSettings,
   oneScenario,
   shelfOf,
@@ -35,21 +34,20 @@ const app: App = {
   logbook: createLogbook(storage),
   ownScenarios: inside ? oneScenario(inside) : createOwnScenarios(),
   ...(inside && { inside }),
-  rooms: createRoomBook(storage),
   notices: createNotices(),
   storage,
 };
 
 interface Screen {
-  readonly code: () => Promise<MountScreen>;
+  readonly code: () => Promise<{ readonly mount: MountScreen }>;
   readonly texts: TextSource;
 }
 
 const play: Screen = {
   code: async () =>
     import.meta.env.ALONE && faulty
-      ? (await import('./play/open/mountFaults.tsx')).mountFaults(faulty)
-      : (await import('./play/main.tsx')).mountPlay,
+      ? { mount: (await import('./play/open/mountFaults.tsx')).mountFaults(faulty) }
+      : import('./play/main.tsx'),
   texts: { fr: () => import('./play/texts/fr.ts'), en: () => import('./play/texts/en.ts') },
 };
 
@@ -60,17 +58,17 @@ const play: Screen = {
 const SCREENS = {
   play,
   projector: {
-    code: async () => (await import('./projector/main.tsx')).mountProjector,
+    code: () => import('./projector/main.tsx'),
     texts: { fr: () => import('./projector/texts/fr.ts'), en: () => import('./projector/texts/en.ts') },
   },
   console: {
-    code: async () => (await import('./console/main.tsx')).mountConsole,
+    code: () => import('./console/main.tsx'),
     texts: { fr: () => import('./console/texts/fr.ts'), en: () => import('./console/texts/en.ts') },
   },
   studio: import.meta.env.ALONE
     ? play
     : {
-        code: async () => (await import('./studio/main.tsx')).mountStudio,
+        code: () => import('./studio/main.tsx'),
         texts: { fr: () => import('./studio/texts/fr.ts'), en: () => import('./studio/texts/en.ts') },
       },
 } satisfies Record<string, Screen>;
@@ -98,7 +96,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (wanted === shown) return;
     shown = wanted;
     const { code, texts } = SCREENS[wanted];
-    const [mount] = await Promise.all([code(), addTextSource(i18n, texts)]);
+    const [{ mount }] = await Promise.all([code(), addTextSource(i18n, texts)]);
     if (shown !== wanted) return;
     unmount();
     root.replaceChildren();

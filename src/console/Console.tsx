@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Loaded, useLanguage, useScenarioTexts, useTexts } from '../ui/index.ts';
+import { useLanguage, useTexts } from '../ui/index.ts';
 import {
   announcement,
   HelpDialog,
   type RoomScene,
   useFullscreen,
   useKeys,
-  useRoom,
   useSteering,
   useWakeLock,
 } from '../ui/room/index.ts';
@@ -16,16 +15,18 @@ import { Notes } from './parts/Notes.tsx';
 import { Side } from './parts/Side.tsx';
 import { TopBar } from './parts/TopBar.tsx';
 
+interface ConsoleProps {
+  readonly scene: RoomScene;
+  /** How addresses call the scenario. */
+  readonly scenario: string;
+}
+
 /** The facilitator's window on a room: what comes, what it costs, what to ask, and every command. */
-export function Console({ loaded }: { readonly loaded: Loaded }) {
+export function Console({ scene, scenario }: ConsoleProps) {
   const t = useTexts('projector');
   const c = useTexts('console');
   const language = useLanguage();
-  const { solution, own, key } = loaded;
-  const { voyage } = solution;
-  const say = useScenarioTexts(voyage.scenario);
-  const { room, act } = useRoom(key, voyage);
-  const scene: RoomScene = { solution, voyage, room, act, say, own };
+  const { room, say } = scene;
   const [help, setHelp] = useState(false);
   const fullscreen = useFullscreen();
   useWakeLock();
@@ -60,7 +61,7 @@ export function Console({ loaded }: { readonly loaded: Loaded }) {
           onNext={() => run({ type: 'next' })}
         />
         <Notes scene={scene} offers={offers} onCommand={run} />
-        <Side scene={scene} scenario={key} onCommand={run} />
+        <Side scene={scene} scenario={scenario} onCommand={run} />
         <Foot scene={scene} main={main} offers={offers} onCommand={run} />
       </div>
       <p class="hushed room-status" role="status">

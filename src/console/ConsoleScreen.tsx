@@ -1,15 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import { Bar, hrefOf, LaterAnalysisWait, useLoaded, useRoute, useTexts } from '../ui/index.ts';
+import { Bar, hrefOf, LaterAnalysisWait, type Loaded, useLoaded, useRoute, useTexts } from '../ui/index.ts';
+import { RoomApp, useScene } from '../ui/room/index.ts';
 import { Console } from './Console.tsx';
 import './console.css';
 
 /** Loads the scenario that the address names, and steers its room. */
 export function ConsoleScreen() {
   const route = useRoute();
-  return route.type === 'console' ? <Loading key={route.scenario} scenario={route.scenario} /> : null;
+  if (route.type !== 'console') return null;
+  const { scenario, code } = route;
+  return (
+    <RoomApp code={code}>
+      <Loading key={scenario} scenario={scenario} code={code} />
+    </RoomApp>
+  );
 }
 
-function Loading({ scenario }: { readonly scenario: string }) {
+interface LoadingProps {
+  readonly scenario: string;
+  readonly code: string | undefined;
+}
+
+function Loading({ scenario, code }: LoadingProps) {
   const t = useTexts('projector');
   const loaded = useLoaded(scenario);
   switch (loaded.type) {
@@ -26,7 +38,33 @@ function Loading({ scenario }: { readonly scenario: string }) {
         </Waiting>
       );
     case 'loaded':
-      return <Console loaded={loaded} />;
+      return <Held loaded={loaded} code={code} />;
+  }
+}
+
+interface HeldProps {
+  readonly loaded: Loaded;
+  readonly code: string | undefined;
+}
+
+function Held({ loaded, code }: HeldProps) {
+  const t = useTexts('projector');
+  const scened = useScene(loaded, code, 'console');
+  switch (scened.type) {
+    case 'scene':
+      return <Console scene={scened.scene} scenario={loaded.key} />;
+    case 'joining':
+      return code === undefined ? null : <Waiting title={t('joining')} />;
+    case 'refused':
+    case 'gone': {
+      const key = `${scened.type}.${scened.reason}`;
+      return (
+        <Waiting title={t(`${key}.title`)}>
+          <p>{t(`${key}.text`)}</p>
+          <HomeLink />
+        </Waiting>
+      );
+    }
   }
 }
 

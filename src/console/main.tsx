@@ -3,7 +3,7 @@ import { AppContext, type MountScreen, NoticeBoard } from '../ui/index.ts';
 import { ConsoleScreen } from './ConsoleScreen.tsx';
 
 /** The facilitator's window: what only he sees, and every command of the room. */
-export const mountConsole: MountScreen = (root, app) => {
+export const mount: MountScreen = (root, app) => {
   render(
     <AppContext.Provider value={app}>
       <ConsoleScreen />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Loaded, useLanguage, useScenarioTexts, useTexts } from '../ui/index.ts';
+import { useLanguage, useTexts } from '../ui/index.ts';
 import {
   announcement,
   HelpDialog,
@@ -9,7 +9,6 @@ import {
   type RoomScene,
   useFullscreen,
   useKeys,
-  useRoom,
   useSteering,
   useWakeLock,
 } from '../ui/room/index.ts';
@@ -18,14 +17,10 @@ import { useAwake } from './room/useAwake.ts';
 import { useFit } from './room/useFit.ts';
 
 /** A whole workshop on one scenario, in one window. */
-export function Room({ loaded }: { readonly loaded: Loaded }) {
+export function Room({ scene }: { readonly scene: RoomScene }) {
   const t = useTexts('projector');
   const language = useLanguage();
-  const { solution, own } = loaded;
-  const { voyage } = solution;
-  const say = useScenarioTexts(voyage.scenario);
-  const { room, act } = useRoom(loaded.key, voyage);
-  const scene: RoomScene = { solution, voyage, room, act, say, own };
+  const { room, act, say } = scene;
   const [help, setHelp] = useState(false);
   const fullscreen = useFullscreen();
   const awake = useAwake();

@@ -3,7 +3,7 @@ import { AppContext, type MountScreen, NoticeBoard } from '../ui/index.ts';
 import { ProjectorScreen } from './ProjectorScreen.tsx';
 
 /** The room's screen: one window that carries a whole workshop. */
-export const mountProjector: MountScreen = (root, app) => {
+export const mount: MountScreen = (root, app) => {
   render(
     <AppContext.Provider value={app}>
       <ProjectorScreen />

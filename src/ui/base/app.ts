@@ -5,7 +5,6 @@ import type {
   Logbook,
   OwnScenario,
   OwnScenarios,
-  RoomBook,
   SettingsStore,
   StoragePort,
 } from '../../store/index.ts';
@@ -19,7 +18,6 @@ export interface App {
   readonly ownScenarios: OwnScenarios;
   /** The scenario that a page standing alone is there for; it is the only one of `ownScenarios`. */
   readonly inside?: OwnScenario;
-  readonly rooms: RoomBook;
   readonly notices: Notices;
   /** For what only a later screen keeps. */
   readonly storage: StoragePort;

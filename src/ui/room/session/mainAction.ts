@@ -1,5 +1,5 @@
 import { assertNever, letterOf, nodeOf, type Voyage } from '../../../engine/index.ts';
-import { choiceToPlay, type RoomEvent } from '../../../live/index.ts';
+import { type CommandEvent, choiceToPlay } from '../../../live/index.ts';
 import { debriefStep } from '../debrief/debriefViews.ts';
 import type { RoomScene } from './scene.ts';
 
@@ -9,7 +9,7 @@ export interface MainAction {
   readonly name: string;
   readonly params: Readonly<Record<string, string>>;
   /** What it does; nothing while the facilitator has to decide first. */
-  readonly events: readonly RoomEvent[];
+  readonly events: readonly CommandEvent[];
 }
 
 /** The letter of a choice of the decision at hand. */
@@ -19,11 +19,11 @@ export function letterAt({ scenario }: Voyage, node: string, choice: string | un
   return letterOf(decision.choices.findIndex(({ id }) => id === choice));
 }
 
-type RoomSteered = Pick<RoomScene, 'solution' | 'voyage' | 'room'>;
+type RoomSteered = Pick<RoomScene, 'solution' | 'voyage' | 'room' | 'live'>;
 
 /** What a step forward does in the present phase; `undefined` on the last one. */
-export function mainAction({ solution, voyage, room }: RoomSteered): MainAction | undefined {
-  const action = (name: string, events: readonly RoomEvent[], params = {}): MainAction => ({
+export function mainAction({ solution, voyage, room, live }: RoomSteered): MainAction | undefined {
+  const action = (name: string, events: readonly CommandEvent[], params = {}): MainAction => ({
     name,
     events,
     params,
@@ -36,7 +36,10 @@ export function mainAction({ solution, voyage, room }: RoomSteered): MainAction 
         ? action('open', [{ type: 'open' }])
         : action('continue', [{ type: 'next' }]);
     case 'open':
-      return action('reveal', [{ type: 'close' }, { type: 'reveal' }]);
+      // Hands are counted in front of everybody: there is nothing to keep back. Phones are first told that it is over.
+      return live
+        ? action('close', [{ type: 'close' }])
+        : action('reveal', [{ type: 'close' }, { type: 'reveal' }]);
     case 'closed':
       return action('reveal', [{ type: 'reveal' }]);
     case 'revealed': {

@@ -1,7 +1,8 @@
 import type { Solution } from '../../../analysis/index.ts';
 import { type GameState, nodeOf, type ScenarioNode, type Voyage } from '../../../engine/index.ts';
 import type { Translate } from '../../../i18n/index.ts';
-import type { RoomEvent, RoomState } from '../../../live/index.ts';
+import type { CommandEvent, RoomState } from '../../../live/index.ts';
+import type { LiveRoom } from './liveRoom.ts';
 
 /** What every phase of the room is drawn from. */
 export interface RoomScene {
@@ -9,7 +10,11 @@ export interface RoomScene {
   readonly solution: Solution;
   readonly voyage: Voyage;
   readonly room: RoomState;
-  readonly act: (...events: readonly RoomEvent[]) => void;
+  readonly act: (...events: readonly CommandEvent[]) => void;
+  /** What a server adds; nothing for a room without one. */
+  readonly live: LiveRoom | undefined;
+  /** What to add to this machine's clock to get the one of the room's timer, in milliseconds. */
+  readonly clockOffset: number;
   /** Texts of the scenario. */
   readonly say: Translate;
   /** True for a file opened on this machine: its busts are drawn on the spot. */

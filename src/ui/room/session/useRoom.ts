@@ -1,53 +1,81 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Voyage } from '../../../engine/index.ts';
-import { applyRoom, parseRoomLog, type RoomEvent, type RoomState, replayRoom } from '../../../live/index.ts';
-import { useApp } from '../../index.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type CommandEvent,
+  type Linked,
+  type RoomLink,
+  type RoomState,
+  roomOf,
+} from '../../../live/index.ts';
+import { type Loaded, useApp, useLanguage } from '../../index.ts';
+import { linkAlone } from './linkAlone.ts';
+import type { LiveRoom } from './liveRoom.ts';
 
-interface Held {
-  readonly events: readonly RoomEvent[];
-  readonly state: RoomState;
-}
-
-export interface RoomSession {
-  readonly room: RoomState;
-  /** Applies events in order and keeps the log; from the first one that the rules refuse on, nothing happens. */
-  readonly act: (...events: readonly RoomEvent[]) => void;
-}
+/** A room as a window holds it. */
+export type RoomSession =
+  | { readonly type: 'joining' }
+  | Extract<Linked, { readonly type: 'refused' | 'gone' }>
+  | {
+      readonly type: 'held';
+      readonly room: RoomState;
+      /** Commands events, all or none; nothing happens when another window was faster. */
+      readonly act: (...events: readonly CommandEvent[]) => void;
+      /** What a server adds; nothing for a room that the windows of this browser keep. */
+      readonly live: LiveRoom | undefined;
+      /** What to add to this machine's clock to get the one of the room's timer, in milliseconds. */
+      readonly clockOffset: number;
+    };
 
 /**
- * The room of a scenario: resumed from its log on every load, kept after every event. A second window on the
- * same room follows the first.
+ * The room of a scenario: kept by a server when the address has its code, else by the windows of this browser.
+ * Resumed on every load; a second window follows the first.
  */
-export function useRoom(key: string, voyage: Voyage): RoomSession {
-  const { rooms, notices } = useApp();
-  const resume = (text: string | undefined): Held =>
-    replayRoom(voyage, parseRoomLog(text ?? '')?.events ?? []);
-  const [held, setHeld] = useState<Held>(() => resume(rooms.read(key)));
-  const latest = useRef(held);
-  const show = (next: Held) => {
-    latest.current = next;
-    setHeld(next);
-  };
-  useEffect(() => rooms.listen(key, (text) => show(resume(text))), [key, voyage]);
-  // A scenario saved in development: the same log on the new rules.
+export function useRoom(
+  { key, solution: { voyage } }: Loaded,
+  code: string | undefined,
+  role: 'screen' | 'console',
+): RoomSession {
+  const { storage, notices } = useApp();
+  const language = useLanguage();
+  const link = useRef<RoomLink>(undefined);
+  const [linked, setLinked] = useState<Linked>({ type: 'joining' });
   useEffect(() => {
-    show(replayRoom(voyage, latest.current.events));
-  }, [voyage]);
-  const act = (...events: readonly RoomEvent[]) => {
-    let { state } = latest.current;
-    const accepted: RoomEvent[] = [];
-    for (const event of events) {
-      const step = applyRoom(voyage, state, event);
-      if (step.type === 'refused') break;
-      state = step.state;
-      accepted.push(event);
-    }
-    if (accepted.length === 0) return;
-    const log = [...latest.current.events, ...accepted];
-    show({ events: log, state });
-    notices.tellFault(
-      rooms.save(key, JSON.stringify({ version: 1, scenario: voyage.scenario.id, events: log })),
-    );
+    let alive = true;
+    let undo = () => {};
+    const hold = (held: RoomLink) => {
+      link.current = held;
+      const follow = () => setLinked(held.getState());
+      const unsubscribe = held.subscribe(follow);
+      undo = () => {
+        unsubscribe();
+        held.close();
+      };
+      follow();
+    };
+    if (import.meta.env.ALONE || code === undefined) hold(linkAlone({ key, voyage, storage, notices }));
+    else
+      import('./linkServer.ts').then(
+        ({ linkServer }) => {
+          if (alive) hold(linkServer({ code, role, language }));
+        },
+        () => notices.show('offline'),
+      );
+    return () => {
+      alive = false;
+      undo();
+    };
+  }, [key, voyage, code, role]);
+  const view = linked.type === 'live' ? linked.view : undefined;
+  const room = useMemo(() => view && roomOf(voyage, view), [view, voyage]);
+  if (linked.type !== 'live' || !room) return linked.type === 'live' ? { type: 'joining' } : linked;
+  const { connected, driver, clockOffset } = linked;
+  return {
+    type: 'held',
+    room,
+    act: (...events) => link.current?.act(...events),
+    live:
+      code === undefined
+        ? undefined
+        : { code, connected, driver, present: linked.view.present, voted: linked.view.voted },
+    clockOffset,
   };
-  return { room: held.state, act };
 }
