@@ -6,6 +6,7 @@ import {
   nodeOf,
   type ScenarioNode,
   SIGNATURE_SCORE,
+  shown,
   step,
 } from '../../engine/index.ts';
 
@@ -19,7 +20,10 @@ export interface Reply {
   /** What it writes on the two gauges, in points. */
   readonly speed: number;
   readonly direction: number;
-  /** Points of 100 that it costs; nothing when it is closed, or when the scenario is too large to be solved. */
+  /**
+   * Whole points that it costs: what is possible before it, less what it leaves, as both are shown. Nothing when it
+   * is closed, or when the scenario is too large to be solved.
+   */
   readonly cost: number | undefined;
   /** The best score still possible after it, 0 to 100. */
   readonly leaves: number | undefined;
@@ -53,9 +57,8 @@ export function stopAfter({ voyage }: Solution, from: GameState): GameState {
  * @param state the state in which the decision is met
  */
 export function repliesOf(solution: Solution, node: DecisionNode, state: GameState): readonly Reply[] {
-  const { voyage, potential, regrets } = solution;
+  const { voyage, potential } = solution;
   const before = potential(state);
-  const costs = regrets(state);
   const best = solution.bestChoice(state);
   const options = new Map<string | undefined, Option>(
     optionsOf(voyage, state).map((option) => [option.choice, option]),
@@ -70,7 +73,7 @@ export function repliesOf(solution: Solution, node: DecisionNode, state: GameSta
         northing: state.northing + after.northing,
         distance: state.distance + after.distance,
       });
-    const cost = costs.get(choice.id);
+    const cost = before === undefined || leaves === undefined ? undefined : shown(before) - shown(leaves);
     return {
       id: choice.id,
       index,
@@ -82,7 +85,7 @@ export function repliesOf(solution: Solution, node: DecisionNode, state: GameSta
       leaves,
       loses:
         before !== undefined && leaves !== undefined && before >= SIGNATURE_SCORE && leaves < SIGNATURE_SCORE,
-      best: cost !== undefined && choice.id === best,
+      best: option !== undefined && choice.id === best,
       leadsTo: after && nodeOf(voyage.scenario, stopAfter(solution, after).node),
       heard: after && nodeOf(voyage.scenario, after.node),
     };

@@ -25,33 +25,35 @@ export function Debrief({ scene }: { readonly scene: RoomScene }) {
         </div>
         <Gauges scene={scene} />
       </header>
-      <fieldset class="debrief-views">
-        <legend>{c('debrief.views')}</legend>
-        {debriefViews(solution, room).map((view) => (
-          <button
-            key={view ?? 'tree'}
-            type="button"
-            aria-pressed={room.panel === view}
-            onClick={() => act({ type: 'panel', panel: view })}
-          >
-            {t(`debrief.view.${view ?? 'tree'}`)}
-          </button>
-        ))}
-      </fieldset>
-      <section class="console-text">
-        <h3>{t('review.title')}</h3>
-        <ol class="debrief-rows">
-          {room.rounds.map(({ node, choice }, number) => (
-            <li key={node + String(number)}>
-              <button type="button" onClick={() => act({ type: 'jump', decision: number })}>
-                <b>{number + 1}</b>
-                <span>{say(`nodes.${node}.choices.${choice}.text`)}</span>
-                <em>{c('debrief.again')}</em>
-              </button>
-            </li>
+      <div class="console-moment">
+        <fieldset class="debrief-views">
+          <legend>{c('debrief.views')}</legend>
+          {debriefViews(solution, room).map((view) => (
+            <button
+              key={view ?? 'tree'}
+              type="button"
+              aria-pressed={room.panel === view}
+              onClick={() => act({ type: 'panel', panel: view })}
+            >
+              {t(`debrief.view.${view ?? 'tree'}`)}
+            </button>
           ))}
-        </ol>
-      </section>
+        </fieldset>
+        <section class="console-text">
+          <h3>{t('review.title')}</h3>
+          <ol class="debrief-rows">
+            {room.rounds.map(({ node, choice }, number) => (
+              <li key={node + String(number)}>
+                <button type="button" onClick={() => act({ type: 'jump', decision: number })}>
+                  <b>{number + 1}</b>
+                  <span>{say(`nodes.${node}.choices.${choice}.text`)}</span>
+                  <em>{c('debrief.again')}</em>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
     </>
   );
 }

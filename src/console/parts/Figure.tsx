@@ -29,31 +29,33 @@ export function Figure({ scene, onNext }: FigureProps) {
         </div>
         <Gauges scene={scene} />
       </header>
-      <section class="hands figure">
-        <h3>{t('crm.figure')}</h3>
-        <p class="figure-entry">
-          <Stepper
-            field={field}
-            value={room.figure}
-            most={100}
-            step={5}
-            labels={{ field: t('crm.figure'), more: t('crm.more'), less: t('crm.less') }}
-            onChange={(value) => act({ type: 'forecast', percent: value })}
-            onEnter={onNext}
-          />
-          <b>%</b>
-        </p>
-      </section>
-      <dl class="facts">
-        <div>
-          <dt>{c('figure.crm')}</dt>
-          <dd>{percent(forecast(voyage, state))}</dd>
-        </div>
-        <div>
-          <dt>{c('figure.real')}</dt>
-          <dd>{percent(progress(voyage, state))}</dd>
-        </div>
-      </dl>
+      <div class="console-moment">
+        <section class="hands figure">
+          <h3>{t('crm.figure')}</h3>
+          <p class="figure-entry">
+            <Stepper
+              field={field}
+              value={room.figure}
+              most={100}
+              step={5}
+              labels={{ field: t('crm.figure'), more: t('crm.more'), less: t('crm.less') }}
+              onChange={(value) => act({ type: 'forecast', percent: value })}
+              onEnter={onNext}
+            />
+            <b>%</b>
+          </p>
+        </section>
+        <dl class="facts">
+          <div>
+            <dt>{c('figure.crm')}</dt>
+            <dd>{percent(forecast(voyage, state))}</dd>
+          </div>
+          <div>
+            <dt>{c('figure.real')}</dt>
+            <dd>{percent(progress(voyage, state))}</dd>
+          </div>
+        </dl>
+      </div>
     </>
   );
 }

@@ -20,7 +20,7 @@ interface MiddleProps {
 /** Paper, for what the facilitator reads: the moment at hand and what it can become. */
 export function Middle(props: MiddleProps) {
   return (
-    <main class="console-main paper">
+    <main class="console-main">
       <Moment {...props} />
     </main>
   );
@@ -44,17 +44,19 @@ function Moment({ scene, fieldOf, onCounted, onNext }: MiddleProps) {
       return (
         <>
           <Say scene={scene} node={speaking} />
-          {phase === 'played' && <After scene={scene} />}
-          {decision ? (
-            <>
-              <Replies scene={scene} decision={decision} replies={replies} />
-              {phase === 'open' && (
-                <Hands scene={scene} replies={replies} fieldOf={fieldOf} onCounted={onCounted} />
-              )}
-            </>
-          ) : (
-            <After scene={scene} next={stopAfter(solution, room.game.state).node} />
-          )}
+          <div class="console-moment">
+            {phase === 'played' && <After scene={scene} />}
+            {decision ? (
+              <>
+                <Replies scene={scene} decision={decision} replies={replies} />
+                {phase === 'open' && (
+                  <Hands scene={scene} replies={replies} fieldOf={fieldOf} onCounted={onCounted} />
+                )}
+              </>
+            ) : (
+              <After scene={scene} next={stopAfter(solution, room.game.state).node} />
+            )}
+          </div>
         </>
       );
     }

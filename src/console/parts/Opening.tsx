@@ -22,21 +22,23 @@ export function Opening({ scene }: { readonly scene: RoomScene }) {
         </div>
         <Gauges scene={scene} />
       </header>
-      {objective && (
+      <div class="console-moment">
+        {objective && (
+          <section class="console-text">
+            <h3>{c('opening.objective')}</h3>
+            <p>{say('objective')}</p>
+          </section>
+        )}
         <section class="console-text">
-          <h3>{c('opening.objective')}</h3>
-          <p>{say('objective')}</p>
+          <h3>{c('opening.first')}</h3>
+          <p>{common('quote', { text: say(`nodes.${first.id}.text`) })}</p>
         </section>
-      )}
-      <section class="console-text">
-        <h3>{c('opening.first')}</h3>
-        <p>{common('quote', { text: say(`nodes.${first.id}.text`) })}</p>
-      </section>
-      <ol class="opening-steps">
-        {(['screen', 'line', 'vote', 'play', 'debrief'] as const).map((step) => (
-          <li key={step}>{c(`opening.steps.${step}`)}</li>
-        ))}
-      </ol>
+        <ol class="opening-steps">
+          {(['screen', 'line', 'vote', 'play', 'debrief'] as const).map((step) => (
+            <li key={step}>{c(`opening.steps.${step}`)}</li>
+          ))}
+        </ol>
+      </div>
     </>
   );
 }

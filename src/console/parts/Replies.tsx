@@ -1,4 +1,4 @@
-import { type DecisionNode, shown } from '../../engine/index.ts';
+import type { DecisionNode } from '../../engine/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
 import { choiceToPlay, supportOf, tallyOf } from '../../live/index.ts';
 import { Button, ChoiceShape, EffectHeads, Icon, Unbroken, useLanguage, useTexts } from '../../ui/index.ts';
@@ -116,11 +116,10 @@ function Cost({ reply }: { readonly reply: Reply }) {
   const c = useTexts('console');
   const { cost, best, loses } = reply;
   if (cost === undefined) return <p class="reply-cost" />;
-  const points = shown(cost);
-  const kind = best ? 'best' : loses ? 'loses' : points === 0 ? 'free' : 'costs';
+  const kind = best ? 'best' : loses ? 'loses' : cost === 0 ? 'free' : 'costs';
   return (
     <p class="reply-cost" data-kind={kind}>
-      <b>{points === 0 ? '0' : `−${points}`}</b>
+      <b>{cost === 0 ? '0' : `−${cost}`}</b>
       <span>
         {(best || loses) && <Icon name={best ? 'compass' : ICONS.fall} size={16} />}
         {c(`replies.cost.${kind}`)}

@@ -30,22 +30,24 @@ export function Story({ scene }: { readonly scene: RoomScene }) {
         </div>
         <Gauges scene={scene} />
       </header>
-      <section class="console-text">
-        <h3>{t('runOut.title')}</h3>
-        <p>
-          {t('runOut.legs', { count: legs })} {t(`runOut.${kind}`, { speed, direction })}
-        </p>
-        <h3>{t('phase.ending')}</h3>
-        <p>{endingText(say, node, outcome)}</p>
-      </section>
-      <dl class="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <div class="console-moment">
+        <section class="console-text">
+          <h3>{t('runOut.title')}</h3>
+          <p>
+            {t('runOut.legs', { count: legs })} {t(`runOut.${kind}`, { speed, direction })}
+          </p>
+          <h3>{t('phase.ending')}</h3>
+          <p>{endingText(say, node, outcome)}</p>
+        </section>
+        <dl class="facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </>
   );
 }

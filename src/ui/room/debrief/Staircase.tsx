@@ -6,7 +6,7 @@ import { staircaseOf } from './staircase.ts';
 import './staircase.css';
 
 const WIDTH = 288;
-const FLOOR = 92;
+const FLOOR = 116;
 
 export interface Fork {
   readonly letter: string;
@@ -39,8 +39,8 @@ export function Staircase({ scene, forks }: StaircaseProps) {
     .join('');
   return (
     <section class="staircase">
-      <h3>{t('stairs.title')}</h3>
-      <svg width={WIDTH} height={118} viewBox={`0 0 ${WIDTH} 118`} aria-hidden="true">
+      <h3>{t('stairs.now')}</h3>
+      <svg width={WIDTH} height={142} viewBox={`0 0 ${WIDTH} 142`} aria-hidden="true">
         <path class="staircase-ground" d={`M0 ${FLOOR}H${WIDTH}`} />
         <path class="staircase-signature" d={`M0 ${y(SIGNATURE_SCORE)}H${WIDTH}`} />
         <path class="staircase-thin" d={`M0 ${y(SIGNATURE_SCORE) + 5}H${WIDTH}`} />
@@ -75,7 +75,7 @@ export function Staircase({ scene, forks }: StaircaseProps) {
             key={String(index)}
             class="staircase-letter"
             x={(index + 0.5) * step}
-            y={112}
+            y={136}
             text-anchor="middle"
           >
             {index + 1} {letterAt(voyage, node, choice)}

@@ -1,6 +1,6 @@
 import { type ReviewRow, reviewGame, type Solution } from '../../../analysis/index.ts';
-import { shown } from '../../../engine/index.ts';
 import type { RoomState } from '../../../live/index.ts';
+import { staircaseOf } from './staircase.ts';
 
 /** The decision that a debrief dwells on. */
 export interface Decisive {
@@ -19,8 +19,9 @@ const WORTH_ASKING = 15;
  * more. @returns nothing for a game without such a decision, or that could not be solved
  */
 export function decisiveOf(solution: Solution, { game }: Pick<RoomState, 'game'>): Decisive | undefined {
+  const costs = staircaseOf(solution, game)?.costs ?? [];
   const found = reviewGame(solution, game).map(
-    (row, decision): Decisive => ({ row, decision, cost: shown(row.regret ?? 0) }),
+    (row, decision): Decisive => ({ row, decision, cost: costs[decision] ?? 0 }),
   );
   const turning = found.find(({ row }) => row.isTurningPoint);
   if (turning) return turning;

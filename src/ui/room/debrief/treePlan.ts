@@ -46,7 +46,7 @@ export interface TreePlan {
 /** More decisions than fit side by side at the size of the last row: the first ones are left out. */
 const MOST_COLUMNS = 7;
 /** Rows on either side of the way that stands. */
-const MOST_ROWS = 3;
+const MOST_ROWS = 2;
 
 /** Lays the walked tree out: the way that stands straight through the middle, the others where there is room. */
 export function treePlan(solution: Solution, room: RoomState): TreePlan {
@@ -135,7 +135,7 @@ export function treePlan(solution: Solution, room: RoomState): TreePlan {
       const seen = here.played.has(id);
       const last = Math.min(columns - 1, column + lengthOf(next));
       const side = index < at ? -1 : 1;
-      const rows = [1, 2, 3, -1, -2, -3].map((row) => row * side);
+      const rows = [1, 2, -1, -2].map((row) => row * side);
       const row = stands ? 0 : rows.find((one) => Math.abs(one) <= MOST_ROWS && free(one, column, last));
       if (row === undefined) return;
       if (!stands) take(row, column, last);

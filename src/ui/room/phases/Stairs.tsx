@@ -53,6 +53,9 @@ export function Stairs(scene: RoomScene) {
           </defs>
           <path class="stairs-signature" d={`M0 ${y(SIGNATURE_SCORE)}H${WIDTH - SCORE + 40}`} />
           <path class="stairs-signature-thin" d={`M0 ${y(SIGNATURE_SCORE) + 9}H${WIDTH - SCORE + 40}`} />
+          <text class="stairs-word" x={0} y={y(SIGNATURE_SCORE) + 66}>
+            {t('stairs.signature')}
+          </text>
           {costs.map((cost, index) =>
             cost === 0 ? null : (
               <rect

@@ -1,5 +1,5 @@
 import { outcomeOf, shown } from '../../../engine/index.ts';
-import { formatPercent } from '../../../i18n/index.ts';
+import { formatPercent, type Translate } from '../../../i18n/index.ts';
 import { supportOf } from '../../../live/index.ts';
 import { useLanguage, useTexts } from '../../index.ts';
 import { decisiveOf } from '../debrief/decisive.ts';
@@ -14,20 +14,22 @@ export function Tree(scene: RoomScene) {
   const { solution, voyage, room, say } = scene;
   const outcome = outcomeOf(voyage, room.game.state);
   const plan = treePlan(solution, room);
+  const { told, votes } = sentenceOf(t, scene);
+  const end = plan.ending
+    ? [
+        t('review.end', {
+          title: say(`nodes.${plan.ending.id}.title`),
+          score: outcome ? shown(outcome.score) : 0,
+        }),
+      ]
+    : [];
   const kinds = new Set(plan.branches.map(({ kind }) => kind));
   return (
     <div class="phase phase-review phase-tree">
       <header class="vote-head">
         <h1 class="vote-ask">
-          <b>{sentenceOf(t, scene)}</b>
-          {plan.ending && (
-            <span class="vote-hint">
-              {t('review.end', {
-                title: say(`nodes.${plan.ending.id}.title`),
-                score: outcome ? shown(outcome.score) : 0,
-              })}
-            </span>
-          )}
+          <b>{told}</b>
+          <span class="vote-hint">{[...votes, ...end].join(' · ')}</span>
         </h1>
       </header>
       <div class="tree-chart">
@@ -48,24 +50,30 @@ export function Tree(scene: RoomScene) {
   );
 }
 
-/** What decided, with the votes of that decision. */
-function sentenceOf(t: ReturnType<typeof useTexts>, { solution, voyage, room }: RoomScene): string {
+interface Sentence {
+  readonly told: string;
+  /** The two choices that most voted for, of the decision that is told of; none where nobody voted. */
+  readonly votes: readonly string[];
+}
+
+/** What decided, and how the room stood then. */
+function sentenceOf(t: Translate, { solution, voyage, room }: RoomScene): Sentence {
   const decisive = decisiveOf(solution, room);
-  if (!decisive) return t(voyage.estimated ? 'tree.plain' : 'tree.held');
+  if (!decisive) return { told: t(voyage.estimated ? 'tree.plain' : 'tree.held'), votes: [] };
   const { decision, row, cost } = decisive;
-  const round = room.rounds[decision];
   const told = t(row.isTurningPoint ? 'tree.turned' : 'tree.cost', { number: decision + 1, cost });
-  if (!round) return told;
-  const counts = Object.keys({ ...round.hands, ...round.votes })
-    .map((choice) => ({ letter: letterAt(voyage, row.node, choice), votes: supportOf(round, choice) }))
+  const round = room.rounds[decision];
+  const counts = Object.keys({ ...round?.hands, ...round?.votes })
+    .map((choice) => ({
+      letter: letterAt(voyage, row.node, choice),
+      votes: round ? supportOf(round, choice) : 0,
+    }))
     .filter(({ votes }) => votes > 0)
-    .sort((a, b) => b.votes - a.votes)
-    .slice(0, 2);
+    .sort((a, b) => b.votes - a.votes);
   const [first, second] = counts;
-  if (!first) return told;
-  return second
-    ? `${told} ${t('tree.votes', { a: first.letter, votes: first.votes, b: second.letter, others: second.votes })}`
-    : told;
+  if (!first || !second) return { told, votes: [] };
+  const { letter: a, votes } = first;
+  return { told, votes: [t('tree.votes', { a, votes, b: second.letter, others: second.votes })] };
 }
 
 /** The same tree for those who do not see it. */

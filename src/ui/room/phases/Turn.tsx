@@ -1,6 +1,7 @@
 import { choicesOf, isOpen, letterOf, nodeOf } from '../../../engine/index.ts';
 import { ChoiceShape, Unbroken, useTexts } from '../../index.ts';
 import { decisiveOf } from '../debrief/decisive.ts';
+import { Bust } from '../parts/Bust.tsx';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
 import { speakerName } from '../parts/speakerName.ts';
 import type { RoomScene } from '../session/scene.ts';
@@ -15,6 +16,8 @@ export function Turn(scene: RoomScene) {
   const { row, decision } = decisive;
   const node = nodeOf(voyage.scenario, row.node);
   const { speed, direction } = row.before;
+  const speaker = node.type === 'ending' ? undefined : node.speaker;
+  const member = speaker === undefined ? undefined : voyage.scenario.cast[speaker];
   const text = say(`nodes.${row.node}.text`);
   return (
     <div class="phase phase-vote phase-turn">
@@ -27,7 +30,15 @@ export function Turn(scene: RoomScene) {
         <p class="turn-line">
           <Unbroken text={common('quote', { text })} />
         </p>
-        <h1 class="room-line">{t('turn.ask')}</h1>
+        <div class="turn-ask">
+          <h1 class="room-line">{t('turn.ask')}</h1>
+          <Bust
+            scenario={voyage.scenario.id}
+            member={member}
+            mood={node.type === 'ending' ? 'neutral' : node.mood}
+            own={scene.own}
+          />
+        </div>
       </div>
     </div>
   );
