@@ -6,6 +6,7 @@ import {
   type RoomScene,
   useFullscreen,
   useKeys,
+  useOpenRoom,
   useSteering,
   useWakeLock,
 } from '../ui/room/index.ts';
@@ -26,7 +27,8 @@ export function Console({ scene, scenario }: ConsoleProps) {
   const t = useTexts('projector');
   const c = useTexts('console');
   const language = useLanguage();
-  const { room, say } = scene;
+  const { room, say, live } = scene;
+  const opening = useOpenRoom({ screen: 'console', scenario, code: live?.code });
   const [help, setHelp] = useState(false);
   const fullscreen = useFullscreen();
   useWakeLock();
@@ -47,7 +49,7 @@ export function Console({ scene, scenario }: ConsoleProps) {
   return (
     <>
       <div class="console" data-phase={room.phase}>
-        <TopBar title={say('title')} onHelp={() => setHelp(true)} />
+        <TopBar title={say('title')} scene={scene} scenario={scenario} onHelp={() => setHelp(true)} />
         <Middle
           scene={scene}
           fieldOf={(index) => (field) => {
@@ -61,7 +63,7 @@ export function Console({ scene, scenario }: ConsoleProps) {
           onNext={() => run({ type: 'next' })}
         />
         <Notes scene={scene} offers={offers} onCommand={run} />
-        <Side scene={scene} scenario={scenario} onCommand={run} />
+        <Side scene={scene} opening={opening} scenario={scenario} onCommand={run} />
         <Foot scene={scene} main={main} offers={offers} onCommand={run} />
       </div>
       <p class="hushed room-status" role="status">

@@ -49,7 +49,7 @@ function Held({ loaded, code }: HeldProps) {
   const scened = useScene(loaded, code, 'screen');
   switch (scened.type) {
     case 'scene':
-      return <Room scene={scened.scene} />;
+      return <Room scene={scened.scene} scenario={loaded.key} />;
     case 'joining':
       return code === undefined ? null : <Message title={t('joining')} />;
     case 'refused':

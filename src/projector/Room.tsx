@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLanguage, useTexts } from '../ui/index.ts';
+import { Icon, useLanguage, useTexts } from '../ui/index.ts';
 import {
   announcement,
   HelpDialog,
@@ -9,6 +9,7 @@ import {
   type RoomScene,
   useFullscreen,
   useKeys,
+  useOpenRoom,
   useSteering,
   useWakeLock,
 } from '../ui/room/index.ts';
@@ -16,11 +17,18 @@ import { ControlStrip } from './parts/ControlStrip.tsx';
 import { useAwake } from './room/useAwake.ts';
 import { useFit } from './room/useFit.ts';
 
+interface RoomProps {
+  readonly scene: RoomScene;
+  /** How addresses call the scenario. */
+  readonly scenario: string;
+}
+
 /** A whole workshop on one scenario, in one window. */
-export function Room({ scene }: { readonly scene: RoomScene }) {
+export function Room({ scene, scenario }: RoomProps) {
   const t = useTexts('projector');
   const language = useLanguage();
-  const { room, act, say } = scene;
+  const { room, act, say, live } = scene;
+  const opening = useOpenRoom({ screen: 'projector', scenario, code: live?.code });
   const [help, setHelp] = useState(false);
   const fullscreen = useFullscreen();
   const awake = useAwake();
@@ -71,6 +79,12 @@ export function Room({ scene }: { readonly scene: RoomScene }) {
       <p class="hushed room-status" role="status">
         {room.blackout ? t('black') : announcement(t, language, scene)}
       </p>
+      {live?.connected === false && !room.blackout && (
+        <p class="room-lost" role="alert">
+          <Icon name="warning" />
+          {t('live.lost')}
+        </p>
+      )}
       {room.blackout && <div class="blackout" aria-hidden="true" />}
       <ControlStrip
         main={main}
@@ -78,6 +92,8 @@ export function Room({ scene }: { readonly scene: RoomScene }) {
         blackout={room.blackout}
         fullscreen={fullscreen}
         offers={offers}
+        live={live}
+        opening={opening}
         onCommand={run}
       />
       {help && <HelpDialog onClose={() => setHelp(false)} />}

@@ -24,7 +24,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   ui: {
     // live: only `ui/room`, what the room's screen and the facilitator's console share.
     folders: ['engine', 'analysis', 'store', 'i18n', 'live'],
-    packages: ['preact', 'zustand', '@dicebear/core', '@dicebear/avataaars'],
+    packages: ['preact', 'zustand', 'uqr', '@dicebear/core', '@dicebear/avataaars'],
   },
   play: SCREEN,
   studio: {

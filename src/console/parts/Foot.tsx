@@ -1,6 +1,7 @@
 import { Button, Icon, useTexts } from '../../ui/index.ts';
 import { type Command, ICONS, type MainAction, type Offers, type RoomScene } from '../../ui/room/index.ts';
 import { PhaseSteps } from './PhaseSteps.tsx';
+import { Timer } from './Timer.tsx';
 
 interface FootProps {
   readonly scene: RoomScene;
@@ -13,7 +14,8 @@ interface FootProps {
 export function Foot({ scene, main, offers, onCommand }: FootProps) {
   const t = useTexts('projector');
   const c = useTexts('console');
-  const { room, act } = scene;
+  const { room, act, live } = scene;
+  const mayAct = live === undefined || live.driver;
   const run = (type: Exclude<Command['type'], 'choice'>) => () => onCommand({ type });
   return (
     <footer class="console-foot night">
@@ -31,7 +33,8 @@ export function Foot({ scene, main, offers, onCommand }: FootProps) {
           {t('action.recast')}
         </Button>
       )}
-      {room.phase === 'open' && (
+      {room.phase === 'open' && <Timer scene={scene} />}
+      {room.phase === 'open' && !live && (
         <Button class="console-button" onClick={() => act({ type: 'close' })}>
           {t('action.close')}
         </Button>
@@ -41,7 +44,7 @@ export function Foot({ scene, main, offers, onCommand }: FootProps) {
           {c('foot.restart')}
         </Button>
       )}
-      {main && (
+      {main && mayAct && (
         <Button look="main" class="console-go" aria-disabled={main.events.length === 0} onClick={run('next')}>
           {t(`action.${main.name}`, main.params)}
           <span class="console-key" aria-hidden="true">

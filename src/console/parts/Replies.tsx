@@ -15,17 +15,24 @@ interface RepliesProps {
 export function Replies({ scene, decision, replies }: RepliesProps) {
   const t = useTexts('projector');
   const c = useTexts('console');
-  const { voyage, room } = scene;
+  const { voyage, room, live } = scene;
   const { phase } = room;
   const move = phase === 'played' ? lastMove(room) : undefined;
   const lit = move?.choice ?? (phase === 'revealed' ? choiceToPlay(voyage, room) : undefined);
   const counted = phase === 'played' ? room.rounds.at(-1) : room;
   const counts = (id: string) => (counted ? supportOf(counted, id) : 0);
   const most = Math.max(1, ...replies.map(({ id }) => counts(id)));
-  const verdict = phase === 'revealed' ? verdictOf(t, voyage, room) : undefined;
+  const verdict = phase === 'revealed' ? verdictOf(t, scene) : undefined;
   const { total } = tallyOf(voyage, room);
+  // The server tells nobody the phones' votes before the reveal: until then only hands have a figure.
+  const secret = live && (phase === 'open' || phase === 'closed') ? live : undefined;
   const head =
-    verdict?.title ?? (phase === 'open' ? t('vote.total', { count: total }) : c(`replies.${phase}`));
+    verdict?.title ??
+    (secret
+      ? c('replies.voted', { count: secret.voted, present: Math.max(secret.present, secret.voted) })
+      : phase === 'open'
+        ? t('vote.total', { count: total })
+        : c(`replies.${phase}`));
   return (
     <section class="replies" aria-label={c('replies.title')}>
       <p class="replies-head">
@@ -56,7 +63,7 @@ export function Replies({ scene, decision, replies }: RepliesProps) {
             </div>
             <Cost reply={reply} />
             <div class="reply-votes">
-              {phase !== 'frame' && reply.open && (
+              {phase !== 'frame' && reply.open && (!secret || counts(reply.id) > 0) && (
                 <>
                   <p>
                     <b>{counts(reply.id)}</b> {c('replies.votes', { count: counts(reply.id) })}
@@ -99,7 +106,7 @@ function Effects({ reply }: { readonly reply: Reply }) {
 function LeadsTo({ reply, scene }: { readonly reply: Reply; readonly scene: RoomScene }) {
   const c = useTexts('console');
   const { leadsTo } = reply;
-  if (!leadsTo) return <p class="reply-leads">{c('replies.closed')}</p>;
+  if (!leadsTo) return <p class="reply-leads">{c('replies.shut')}</p>;
   const ends = leadsTo.type === 'ending';
   const text = scene.say(`nodes.${leadsTo.id}.${ends ? 'title' : 'text'}`);
   return (

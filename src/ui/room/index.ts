@@ -1,5 +1,10 @@
 export { type DebriefView, debriefViews } from './debrief/debriefViews.ts';
 export { type Fork, Staircase } from './debrief/Staircase.tsx';
+export { roomMark } from './live/roomMark.ts';
+export { EXPORTS, type ExportFile, exportHref, forgetRoom, takeOverLink } from './live/roomRequests.ts';
+export { useCountdown } from './live/useCountdown.ts';
+export { type RoomOpening, useOpenRoom } from './live/useOpenRoom.ts';
+export { useRoomsHere } from './live/useRoomsHere.ts';
 export { HelpDialog } from './parts/HelpDialog.tsx';
 export { ICONS } from './parts/icons.ts';
 export { PanelSheet } from './parts/PanelSheet.tsx';
@@ -10,6 +15,7 @@ export { announcement } from './session/announcement.ts';
 export type { Command } from './session/command.ts';
 export { decisionShown } from './session/decisionShown.ts';
 export { endingText } from './session/endingText.ts';
+export type { LiveRoom } from './session/liveRoom.ts';
 export { letterAt, type MainAction, mainAction } from './session/mainAction.ts';
 export { type Notes, notesOf } from './session/notesOf.ts';
 export { panelText } from './session/panelText.ts';

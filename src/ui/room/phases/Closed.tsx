@@ -1,6 +1,7 @@
 import { isOpen, letterOf } from '../../../engine/index.ts';
 import { ChoiceShape, Unbroken, useTexts } from '../../index.ts';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
 
 /** The vote is over and nobody knows yet: the choices without a figure. */
@@ -35,6 +36,7 @@ export function Closed(scene: RoomScene) {
           </li>
         ))}
       </ol>
+      <RoomFoot scene={scene} />
     </div>
   );
 }

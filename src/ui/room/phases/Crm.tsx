@@ -3,6 +3,7 @@ import { forecast, shown } from '../../../engine/index.ts';
 import { formatPercent } from '../../../i18n/index.ts';
 import { bakedBustUrl, useLanguage, useTexts } from '../../index.ts';
 import { Dials } from '../parts/Dials.tsx';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
 import type { RoomScene } from '../session/scene.ts';
 
@@ -11,7 +12,8 @@ interface CrmProps extends RoomScene {
 }
 
 /** The manager's question to the whole room, before the room learns anything. */
-export function Crm({ voyage, room, act, onNext }: CrmProps) {
+export function Crm({ onNext, ...scene }: CrmProps) {
+  const { voyage, room, act } = scene;
   const t = useTexts('projector');
   const common = useTexts();
   const language = useLanguage();
@@ -41,6 +43,7 @@ export function Crm({ voyage, room, act, onNext }: CrmProps) {
         <p class="room-label">
           {t('crm.proposes', { percent: formatPercent(language, shown(forecast(voyage, state))) })}
         </p>
+        <RoomFoot scene={scene} />
       </div>
       <Dials gauges={state} weeks={state.weeks} />
     </div>

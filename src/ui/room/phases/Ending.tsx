@@ -1,6 +1,7 @@
 import { outcomeOf, shown } from '../../../engine/index.ts';
 import { useTexts } from '../../index.ts';
 import { Dials } from '../parts/Dials.tsx';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { endingText } from '../session/endingText.ts';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
 
@@ -23,6 +24,7 @@ export function Ending(scene: RoomScene) {
           <span class="room-label">{t('ending.outOf')}</span>
           <span class="ending-grade">{t('ending.grade', { grade: outcome.grade })}</span>
         </p>
+        <RoomFoot scene={scene} />
       </div>
       <Dials gauges={{ speed, direction }} weeks={room.game.state.weeks} />
     </div>

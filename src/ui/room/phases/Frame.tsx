@@ -1,5 +1,6 @@
 import { Unbroken, useTexts } from '../../index.ts';
 import { Bust } from '../parts/Bust.tsx';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { speakerName } from '../parts/speakerName.ts';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
 
@@ -19,6 +20,7 @@ export function Frame(scene: RoomScene) {
         <h1 class="room-line">
           <Unbroken text={member ? common('quote', { text }) : text} />
         </h1>
+        <RoomFoot scene={scene} />
       </div>
       <div class="frame-bust">
         <Bust scenario={voyage.scenario.id} member={member} mood={node.mood} own={own} />

@@ -4,6 +4,7 @@ import '../vote.css';
 import type { RoomScene } from '../session/scene.ts';
 import { Closed } from './Closed.tsx';
 import { Crm } from './Crm.tsx';
+import { Ended } from './Ended.tsx';
 import { Ending } from './Ending.tsx';
 import { Frame } from './Frame.tsx';
 import { Lobby } from './Lobby.tsx';
@@ -25,7 +26,8 @@ interface PhaseProps {
 
 /** What the room sees in the present phase. */
 export function Phase({ scene, fieldOf, onCounted, onNext }: PhaseProps) {
-  const { phase } = scene.room;
+  const { phase, ended } = scene.room;
+  if (ended) return <Ended />;
   switch (phase) {
     case 'lobby':
       return <Lobby {...scene} />;

@@ -2,6 +2,7 @@ import { choicesOf, isOpen, letterOf, nodeOf } from '../../../engine/index.ts';
 import { ChoiceShape, useTexts } from '../../index.ts';
 import { Bust } from '../parts/Bust.tsx';
 import { Dials } from '../parts/Dials.tsx';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { lastMove, nodeAt, type RoomScene } from '../session/scene.ts';
 
 /** What the reply brought: the client's reaction, then both dials; the other branches wait underneath. */
@@ -61,6 +62,7 @@ export function Played(scene: RoomScene) {
             ))}
           </div>
         )}
+        <RoomFoot scene={scene} />
       </div>
       <Dials key={room.epoch} gauges={move.after} weeks={move.after.weeks} former={move.before} />
     </div>

@@ -2,6 +2,7 @@ import { isOpen, letterOf } from '../../../engine/index.ts';
 import { choiceToPlay, supportOf, tallyOf } from '../../../live/index.ts';
 import { ChoiceShape, Icon, Unbroken, useTexts } from '../../index.ts';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
 import { verdictOf } from '../session/verdict.ts';
 
@@ -14,7 +15,7 @@ export function Result(scene: RoomScene) {
   const tally = tallyOf(voyage, room);
   const played = choiceToPlay(voyage, room);
   const { speed, direction } = room.game.state;
-  const verdict = verdictOf(t, voyage, room);
+  const verdict = verdictOf(t, scene);
   return (
     <div class="phase phase-vote">
       <header class="vote-head">
@@ -28,6 +29,7 @@ export function Result(scene: RoomScene) {
         {node.choices.map((choice, index) => {
           const votes = supportOf(room, choice.id);
           const open = isOpen(voyage.scenario, room.game.state, choice);
+          const [, , sure = 0] = room.sureness[choice.id] ?? [];
           const lit = played === choice.id || (played === undefined && open);
           return (
             <li key={choice.id}>
@@ -49,6 +51,7 @@ export function Result(scene: RoomScene) {
                   <span class="card-votes">
                     {votes}
                     <span class="hushed">{t('result.votes', { count: votes })}</span>
+                    {sure > 0 && <small>{t('result.sure', { count: sure })}</small>}
                   </span>
                 )}
                 {!open && (
@@ -67,6 +70,7 @@ export function Result(scene: RoomScene) {
           );
         })}
       </ol>
+      <RoomFoot scene={scene} />
     </div>
   );
 }

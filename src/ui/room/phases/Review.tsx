@@ -1,6 +1,7 @@
 import { choicesOf, letterOf, nodeOf, outcomeOf, shown } from '../../../engine/index.ts';
 import { type Round, supportOf, totalOf } from '../../../live/index.ts';
 import { Button, ChoiceShape, useTexts } from '../../index.ts';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
 
 /** Every decision of the way, each a door back: the other branches are for today. */
@@ -69,6 +70,7 @@ export function Review(scene: RoomScene) {
           {t('action.restart')}
         </Button>
       </footer>
+      <RoomFoot scene={scene} />
     </div>
   );
 }

@@ -2,10 +2,12 @@ import { outcomeOf, shown } from '../../../engine/index.ts';
 import { formatPercent } from '../../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../index.ts';
 import { Dials } from '../parts/Dials.tsx';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import type { RoomScene } from '../session/scene.ts';
 
 /** Once the talking has stopped the deal sails on alone: what was claimed, and where it came to. */
-export function RunOut({ voyage, room }: RoomScene) {
+export function RunOut(scene: RoomScene) {
+  const { voyage, room } = scene;
   const t = useTexts('projector');
   const language = useLanguage();
   const { state } = room.game;
@@ -38,6 +40,7 @@ export function RunOut({ voyage, room }: RoomScene) {
           ))}
         </dl>
         <p class="room-label runout-scale">{t('runOut.line')}</p>
+        <RoomFoot scene={scene} />
       </div>
       <Dials gauges={{ speed, direction }} weeks={state.weeks} former={state} />
     </div>

@@ -2,6 +2,7 @@ import { outcomeOf, SIGNATURE_SCORE, shown } from '../../../engine/index.ts';
 import { useTexts } from '../../index.ts';
 import { decisiveOf } from '../debrief/decisive.ts';
 import { staircaseOf } from '../debrief/staircase.ts';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { letterAt } from '../session/mainAction.ts';
 import type { RoomScene } from '../session/scene.ts';
 import './stairs.css';
@@ -126,6 +127,7 @@ export function Stairs(scene: RoomScene) {
           score: levels.at(-1) ?? 0,
         })}
       </p>
+      <RoomFoot scene={scene} />
     </div>
   );
 }

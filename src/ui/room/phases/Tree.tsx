@@ -4,6 +4,7 @@ import { supportOf } from '../../../live/index.ts';
 import { useLanguage, useTexts } from '../../index.ts';
 import { decisiveOf } from '../debrief/decisive.ts';
 import { type TreePlan, treePlan } from '../debrief/treePlan.ts';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { letterAt } from '../session/mainAction.ts';
 import type { RoomScene } from '../session/scene.ts';
 import { TreeDrawing } from './TreeDrawing.tsx';
@@ -46,6 +47,7 @@ export function Tree(scene: RoomScene) {
         )}
         {plan.branches.some(({ best }) => best) && <li data-kind="best">{t('tree.legend.best')}</li>}
       </ul>
+      <RoomFoot scene={scene} />
     </div>
   );
 }

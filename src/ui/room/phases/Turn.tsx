@@ -3,6 +3,7 @@ import { ChoiceShape, Unbroken, useTexts } from '../../index.ts';
 import { decisiveOf } from '../debrief/decisive.ts';
 import { Bust } from '../parts/Bust.tsx';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { speakerName } from '../parts/speakerName.ts';
 import type { RoomScene } from '../session/scene.ts';
 
@@ -40,6 +41,7 @@ export function Turn(scene: RoomScene) {
           />
         </div>
       </div>
+      <RoomFoot scene={scene} />
     </div>
   );
 }
@@ -86,6 +88,7 @@ export function Answer(scene: RoomScene) {
           ))}
       </ol>
       {best?.why && <p class="room-text">{say(`${key}.${best.id}.why`)}</p>}
+      <RoomFoot scene={scene} />
     </div>
   );
 }

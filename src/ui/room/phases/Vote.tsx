@@ -2,6 +2,7 @@ import { isOpen, letterOf } from '../../../engine/index.ts';
 import { MAX_HANDS, tallyOf } from '../../../live/index.ts';
 import { ChoiceShape, Icon, Unbroken, useTexts } from '../../index.ts';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
+import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
 
@@ -12,10 +13,10 @@ interface VoteProps extends RoomScene {
   readonly onCounted: (index: number) => void;
 }
 
-/** The vote: choices over the full width, the facilitator types the hands that he counts. */
+/** The vote: choices over the full width; without phones the facilitator types the hands that he counts. */
 export function Vote({ fieldOf, onCounted, ...scene }: VoteProps) {
   const t = useTexts('projector');
-  const { voyage, room, act, say } = scene;
+  const { voyage, room, act, say, live } = scene;
   const node = nodeAt(scene);
   if (node.type !== 'decision') return null;
   const { total } = tallyOf(voyage, room);
@@ -24,7 +25,7 @@ export function Vote({ fieldOf, onCounted, ...scene }: VoteProps) {
     <div class="phase phase-vote">
       <header class="vote-head">
         <h1 class="vote-ask">
-          {total === 0 ? t('vote.ask') : <b>{t('vote.total', { count: total })}</b>}
+          {total === 0 ? t(live ? 'live.ask' : 'vote.ask') : <b>{t('vote.total', { count: total })}</b>}
           <span class="hushed">{say(`nodes.${node.id}.text`)}</span>
         </h1>
         <GaugeNumbers speed={speed} direction={direction} />
@@ -41,7 +42,13 @@ export function Vote({ fieldOf, onCounted, ...scene }: VoteProps) {
                 <span class="hushed">{letter}</span>
                 <Unbroken text={say(`nodes.${node.id}.choices.${id}.text`)} />
               </p>
-              {open ? (
+              {!open && (
+                <span class="card-lock">
+                  <Icon name="lock" />
+                  <span class="hushed">{t('vote.locked')}</span>
+                </span>
+              )}
+              {open && !live && (
                 <Stepper
                   field={fieldOf(index)}
                   value={room.hands[id]}
@@ -55,16 +62,12 @@ export function Vote({ fieldOf, onCounted, ...scene }: VoteProps) {
                   onChange={(count) => act({ type: 'hands', choice: id, count })}
                   onEnter={() => onCounted(index)}
                 />
-              ) : (
-                <span class="card-lock">
-                  <Icon name="lock" />
-                  <span class="hushed">{t('vote.locked')}</span>
-                </span>
               )}
             </li>
           );
         })}
       </ol>
+      <RoomFoot scene={scene} />
     </div>
   );
 }

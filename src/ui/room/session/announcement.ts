@@ -24,7 +24,7 @@ function partsOf(t: Translate, language: string, scene: RoomScene): readonly str
     case 'closed':
       return [t('vote.hint', { last: choicesOf(node).length })];
     case 'revealed': {
-      const { title, detail } = verdictOf(t, voyage, room);
+      const { title, detail } = verdictOf(t, scene);
       return [title, detail];
     }
     case 'played':

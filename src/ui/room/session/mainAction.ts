@@ -28,6 +28,7 @@ export function mainAction({ solution, voyage, room, live }: RoomSteered): MainA
     events,
     params,
   });
+  if (room.ended) return action('reopen', [{ type: 'back' }]);
   switch (room.phase) {
     case 'lobby':
       return action('begin', [{ type: 'next' }]);

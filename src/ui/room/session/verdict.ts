@@ -1,13 +1,13 @@
-import { choicesOf, nodeOf, type Voyage } from '../../../engine/index.ts';
+import { choicesOf, nodeOf } from '../../../engine/index.ts';
 import type { Translate } from '../../../i18n/index.ts';
-import { choiceToPlay, type RoomState, supportOf, tallyOf } from '../../../live/index.ts';
+import { choiceToPlay, supportOf, tallyOf } from '../../../live/index.ts';
 import { letterAt } from './mainAction.ts';
+import type { RoomScene } from './scene.ts';
 
 /** What the room is told of its vote: who plays, or who has to decide. */
 export function verdictOf(
   t: Translate,
-  voyage: Voyage,
-  room: RoomState,
+  { voyage, room, live }: Pick<RoomScene, 'voyage' | 'room' | 'live'>,
 ): { readonly title: string; readonly detail: string } {
   const { node } = room.game.state;
   const tally = tallyOf(voyage, room);
@@ -16,7 +16,7 @@ export function verdictOf(
   if (choice === undefined)
     return tally.type === 'tie'
       ? { title: t('result.tie'), detail: t('result.tieHint', { last }) }
-      : { title: t('result.none'), detail: t('result.noneHint', { last }) };
+      : { title: t(live ? 'result.noVote' : 'result.none'), detail: t('result.noneHint', { last }) };
   const chosen = room.decided !== undefined && !(tally.type === 'winner' && tally.choice === choice);
   return {
     title: t(chosen ? 'result.facilitator' : 'result.plays', { letter: letterAt(voyage, node, choice) }),
