@@ -40,7 +40,8 @@ const app: App = {
 
 interface Screen {
   readonly code: () => Promise<{ readonly mount: MountScreen }>;
-  readonly texts: TextSource;
+  /** Absent where the screen fetches its own: the start of a game need not know where they lie. */
+  readonly texts?: TextSource;
 }
 
 const play: Screen = {
@@ -57,14 +58,8 @@ const play: Screen = {
  */
 const SCREENS = {
   play,
-  projector: {
-    code: () => import('./projector/main.tsx'),
-    texts: { fr: () => import('./projector/texts/fr.ts'), en: () => import('./projector/texts/en.ts') },
-  },
-  console: {
-    code: () => import('./console/main.tsx'),
-    texts: { fr: () => import('./console/texts/fr.ts'), en: () => import('./console/texts/en.ts') },
-  },
+  projector: { code: () => import('./projector/main.tsx') },
+  console: { code: () => import('./console/main.tsx') },
   studio: import.meta.env.ALONE
     ? play
     : {
@@ -95,8 +90,8 @@ async function start(root: HTMLElement): Promise<void> {
     const wanted = screenOf(location.hash);
     if (wanted === shown) return;
     shown = wanted;
-    const { code, texts } = SCREENS[wanted];
-    const [{ mount }] = await Promise.all([code(), addTextSource(i18n, texts)]);
+    const { code, texts }: Screen = SCREENS[wanted];
+    const [{ mount }] = await Promise.all([code(), texts && addTextSource(i18n, texts)]);
     if (shown !== wanted) return;
     unmount();
     root.replaceChildren();
