@@ -7,6 +7,7 @@ import {
   Phase,
   panelText,
   type RoomScene,
+  useFit,
   useFullscreen,
   useKeys,
   useOpenRoom,
@@ -15,7 +16,6 @@ import {
 } from '../ui/room/index.ts';
 import { ControlStrip } from './parts/ControlStrip.tsx';
 import { useAwake } from './room/useAwake.ts';
-import { useFit } from './room/useFit.ts';
 
 interface RoomProps {
   readonly scene: RoomScene;

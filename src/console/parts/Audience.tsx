@@ -21,7 +21,7 @@ export function Audience({ scene, opening }: AudienceProps) {
         {c('audience.title')}
         <small>{live ? c('audience.phones', { count: live.present }) : c('audience.hands')}</small>
       </h2>
-      {live ? <Phones scene={scene} /> : <Offer opening={opening} />}
+      {live && !import.meta.env.ALONE ? <Phones scene={scene} /> : <Offer opening={opening} />}
     </section>
   );
 }

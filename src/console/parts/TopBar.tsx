@@ -32,7 +32,7 @@ export function TopBar({ title, scene, scenario, onHelp }: TopBarProps) {
           {c('session.title')}
         </Button>
       )}
-      {session && live && (
+      {!import.meta.env.ALONE && session && live && (
         <SessionDialog scene={scene} code={live.code} scenario={scenario} onClose={() => setSession(false)} />
       )}
     </Bar>

@@ -21,6 +21,7 @@ export { type Notes, notesOf } from './session/notesOf.ts';
 export { panelText } from './session/panelText.ts';
 export { RoomApp } from './session/RoomApp.tsx';
 export { type LastMove, lastMove, nodeAt, type RoomScene } from './session/scene.ts';
+export { useFit } from './session/useFit.ts';
 export { type Fullscreen, useFullscreen } from './session/useFullscreen.ts';
 export { useKeys } from './session/useKeys.ts';
 export { type Scened, useScene } from './session/useScene.ts';

@@ -9,7 +9,8 @@ import './roomFoot.css';
 export function RoomFoot({ scene }: { readonly scene: RoomScene }) {
   const here = useRoomsHere();
   const { live } = scene;
-  if (!live) return null;
+  // A page that stands alone has no server, and need not carry what draws a QR code.
+  if (import.meta.env.ALONE || !live) return null;
   return (
     <footer class="room-foot">
       <JoinCorner code={live.code} addresses={here?.addresses ?? []} />

@@ -20,7 +20,7 @@ export function Lobby(scene: RoomScene) {
           {minutes !== undefined && ` · ${common('minutes', { count: minutes })}`}
         </p>
         <h1 class="room-line">{say('title')}</h1>
-        {live ? (
+        {live && !import.meta.env.ALONE ? (
           <>
             <JoinCorner code={live.code} addresses={here?.addresses ?? []} large />
             <p class="room-text">{t('live.joined', { count: live.present })}</p>
