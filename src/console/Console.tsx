@@ -48,7 +48,7 @@ export function Console({ scene, scenario }: ConsoleProps) {
   });
   return (
     <>
-      <div class="console" data-phase={room.phase}>
+      <div class="console" data-phase={room.phase} data-panel={room.panel}>
         <TopBar title={say('title')} scene={scene} scenario={scenario} onHelp={() => setHelp(true)} />
         <Middle
           scene={scene}

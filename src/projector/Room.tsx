@@ -55,7 +55,14 @@ export function Room({ scene, scenario }: RoomProps) {
   const text = room.panel && panelText(scene, room.panel);
   return (
     <>
-      <main ref={page} class="room night" data-awake={awake} data-phase={room.phase} inert={room.blackout}>
+      <main
+        ref={page}
+        class="room night"
+        data-awake={awake}
+        data-phase={room.phase}
+        data-panel={room.panel}
+        inert={room.blackout}
+      >
         <Phase
           scene={scene}
           fieldOf={(index) => (field) => {

@@ -59,8 +59,14 @@ export interface Pressed {
   readonly time: number;
 }
 
+const STEPS: readonly Command['type'][] = ['next', 'back', 'blackout'];
+
 /** Whether a command only repeats the last one that counted: a double press counts once. */
 export function isEcho(last: Pressed | undefined, next: Pressed): boolean {
-  const steps = next.type === 'next' || next.type === 'back' || next.type === 'blackout';
-  return steps && last?.type === next.type && next.time - last.time < ECHO;
+  return STEPS.includes(next.type) && last?.type === next.type && next.time - last.time < ECHO;
+}
+
+/** Whether a step was meant for what the room showed before it moved, in this window or in the other one. */
+export function isLate(moved: { readonly time: number }, next: Pressed): boolean {
+  return STEPS.includes(next.type) && next.time - moved.time < ECHO;
 }

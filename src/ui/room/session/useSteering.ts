@@ -3,7 +3,7 @@ import { switchLanguage, UI_LANGUAGES } from '../../../i18n/index.ts';
 import type { Panel } from '../../../live/index.ts';
 import { useApp, useLanguage } from '../../index.ts';
 import { debriefStep } from '../debrief/debriefViews.ts';
-import { type Command, isEcho, type Pressed } from './command.ts';
+import { type Command, isEcho, isLate, type Pressed } from './command.ts';
 import { decisionShown } from './decisionShown.ts';
 import { type MainAction, mainAction } from './mainAction.ts';
 import { panelText } from './panelText.ts';
@@ -51,6 +51,10 @@ export function useSteering({ scene, fullscreen, onHelp, onCount }: SteeringProp
   };
   const toggle = (panel: Panel) => act({ type: 'panel', panel: room.panel === panel ? undefined : panel });
   const before = room.phase === 'review' ? debriefStep(solution, room, -1) : undefined;
+  // Where the room stands, and since when: the other window may just have gone there.
+  const place = [room.phase, room.panel, room.epoch, room.game.moves.length].join();
+  const moved = useRef({ place, time: Number.NEGATIVE_INFINITY });
+  if (moved.current.place !== place) moved.current = { place, time: performance.now() };
   const light = () => act({ type: 'blackout', on: false });
   const choose = (index: number) => {
     const choice = decision?.choices[index]?.id;
@@ -60,7 +64,7 @@ export function useSteering({ scene, fullscreen, onHelp, onCount }: SteeringProp
   };
   const run = (command: Command) => {
     const now: Pressed = { type: command.type, time: performance.now() };
-    if (isEcho(pressed.current, now)) return;
+    if (isEcho(pressed.current, now) || isLate(moved.current, now)) return;
     pressed.current = now;
     switch (command.type) {
       case 'next':
