@@ -4,13 +4,20 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An address that exists once on this machine for a folder, and that the system gives up with its process. */
+/** Longest path that a socket can have on every system, in bytes. */
+const LONGEST = 100;
+
+/**
+ * An address that exists once on this machine for a folder, and that the system gives up with its process: inside the
+ * folder, where nothing that tidies up temporary files meets it, unless its path is too long for that.
+ */
 export function lockAddress(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 24);
-  return process.platform === 'win32'
-    ? `\\\\.\\pipe\\plein-nord-${name}`
-    : join(tmpdir(), `plein-nord-${name}.sock`);
+  const real = realpathSync(folder);
+  const name = createHash('sha256').update(real).digest('hex').slice(0, 24);
+  if (process.platform === 'win32') return `\\\\.\\pipe\\plein-nord-${name}`;
+  const inside = join(real, 'lock');
+  return Buffer.byteLength(inside) <= LONGEST ? inside : join(tmpdir(), `plein-nord-${name}.sock`);
 }
 
 function isAnswered(address: string): Promise<boolean> {

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockAddress, lockFolder } from '../../../src/server/storage/folderLock.ts';
 
-test('a folder is one process’s at a time', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'plein-nord-')), 'data');
+test.each(['data', 'x'.repeat(120)])('a folder is one process’s at a time: %s', async (name) => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'plein-nord-')), name);
   const unlock = await lockFolder(folder);
   expect(unlock).toBeTypeOf('function');
   expect(await lockFolder(folder)).toBeUndefined();
-  expect(await lockFolder(join(folder, '..'))).toBeTypeOf('function');
+  const other = await lockFolder(join(folder, '..'));
+  expect(other).toBeTypeOf('function');
+  other?.();
   unlock?.();
   const again = await lockFolder(folder);
   expect(again).toBeTypeOf('function');
