@@ -1,8 +1,8 @@
 import { useTexts } from '../../index.ts';
 import { JoinCorner } from '../join/JoinCorner.tsx';
-import { useCountdown } from '../live/useCountdown.ts';
 import { useRoomsHere } from '../live/useRoomsHere.ts';
 import type { RoomScene } from '../session/scene.ts';
+import { Countdown } from './Countdown.tsx';
 import './roomFoot.css';
 
 /** The foot of every phase of a room with phones: the way in, who has voted, and the time that is left. */
@@ -22,19 +22,13 @@ export function RoomFoot({ scene }: { readonly scene: RoomScene }) {
 /** How many have voted, never what; between votes, how many are here. */
 function Presence({ scene }: { readonly scene: RoomScene }) {
   const t = useTexts('projector');
-  const { room, live, clockOffset } = scene;
-  const left = useCountdown(room.timer, clockOffset);
+  const { room, live } = scene;
   if (!live) return null;
   const { present, voted } = live;
   const votes = room.phase === 'open' || room.phase === 'closed';
   return (
     <div class="room-presence">
-      {left !== undefined && (
-        <p class="room-countdown" role="timer">
-          <span class="hushed">{t('live.left')} </span>
-          {t('live.clock', { minutes: Math.floor(left / 60), seconds: String(left % 60).padStart(2, '0') })}
-        </p>
-      )}
+      <Countdown scene={scene} />
       <p>
         <b>{votes ? voted : present}</b>{' '}
         <span>

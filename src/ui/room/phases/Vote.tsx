@@ -1,6 +1,7 @@
 import { isOpen, letterOf } from '../../../engine/index.ts';
 import { MAX_HANDS, tallyOf } from '../../../live/index.ts';
 import { ChoiceShape, Icon, Unbroken, useTexts } from '../../index.ts';
+import { Countdown } from '../parts/Countdown.tsx';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
 import { RoomFoot } from '../parts/RoomFoot.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
@@ -28,6 +29,7 @@ export function Vote({ fieldOf, onCounted, ...scene }: VoteProps) {
           {total === 0 ? t(live ? 'live.ask' : 'vote.ask') : <b>{t('vote.total', { count: total })}</b>}
           <span class="hushed">{say(`nodes.${node.id}.text`)}</span>
         </h1>
+        {!live && <Countdown scene={scene} />}
         <GaugeNumbers speed={speed} direction={direction} />
       </header>
       <ol class="cards">
