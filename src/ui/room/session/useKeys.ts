@@ -8,13 +8,14 @@ function focusOf(target: EventTarget | null): KeyPress['focus'] {
   return target.closest('button, a') ? 'control' : 'none';
 }
 
-/** Turns keys pressed anywhere into commands; a modal dialog keeps its keys to itself. */
+/** Turns keys pressed anywhere into commands; while a dialog is open, all keys are its own, wherever the focus is. */
 export function useKeys(onCommand: (command: Command) => void): void {
   const allowed = useSingleKeys();
   const latest = useRef(onCommand);
   latest.current = onCommand;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]')) return;
       const { key, target, repeat } = event;
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       const command = commandOf({ key, focus: focusOf(target), modified });
