@@ -250,9 +250,10 @@ test('a whole workshop: five votes, one of them twice, a tie, a reload, a crash,
   await step('ending');
   await step('review');
   await expect(screen.getByRole('main')).toContainText('2 voix pour A, 1 pour B');
+  const views = desk.getByRole('group', { name: 'À l’écran' });
   for (const view of ['L’escalier', 'Arrêt sur image', 'La réponse', 'Les décisions']) {
     await step('review');
-    await expect(desk.getByRole('button', { name: view, exact: true })).toHaveAttribute(
+    await expect(views.getByRole('button', { name: view, exact: true })).toHaveAttribute(
       'aria-pressed',
       'true',
     );

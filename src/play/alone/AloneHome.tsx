@@ -23,8 +23,9 @@ function EmptyHome() {
     document.title = t('name');
     void ownScenarios.list().then(setOwn);
   }, []);
+  const [latest] = own;
   return (
-    <AlonePage bridge={<OpenButton />}>
+    <AlonePage bridge={<OpenButton />} {...(latest && { scenario: latest.key })}>
       {own.length === 0 ? (
         <section aria-labelledby="alone-empty">
           <h2 id="alone-empty">{a('empty.title')}</h2>

@@ -9,7 +9,7 @@ interface AloneSideProps {
   readonly scenario?: string;
 }
 
-/** The bridge of a page that stands alone: its name, what it is there for, settings, the way to the projector. */
+/** The bridge of a page that stands alone: its name, what it is there for, settings, the way to the projector and its console. */
 export function AloneSide({ children, scenario }: AloneSideProps) {
   const t = useTexts();
   const h = useTexts('home');
@@ -27,10 +27,15 @@ export function AloneSide({ children, scenario }: AloneSideProps) {
           {h('settings')}
         </Button>
         {scenario !== undefined && (
-          <a class="button button-quiet" href={hrefOf({ type: 'projector', scenario })}>
-            <Icon name="screen" size={20} />
-            {h('project')}
-          </a>
+          <>
+            <a class="button button-quiet" href={hrefOf({ type: 'projector', scenario })}>
+              <Icon name="screen" size={20} />
+              {h('project')}
+            </a>
+            <a class="button button-quiet" href={hrefOf({ type: 'console', scenario })}>
+              {h('console')}
+            </a>
+          </>
         )}
         <LanguageSwitch />
       </nav>
