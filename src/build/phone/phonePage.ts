@@ -1,0 +1,28 @@
+import type { Plugin, Rolldown } from 'vite';
+import { buildPhone } from './buildPhone.ts';
+
+/** Puts the phone's page and its own files beside the site (product page, screen 4). */
+export function phonePage(): Plugin {
+  let root = process.cwd();
+  let building = false;
+  let parts: Promise<readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]> | undefined;
+  return {
+    name: 'plein-nord:phone-page',
+    configResolved(config) {
+      root = config.root;
+      building = config.command === 'build';
+    },
+    buildStart() {
+      if (!building) return;
+      parts = buildPhone(root);
+      // A failure is told where it is awaited.
+      parts.catch(() => {});
+    },
+    async generateBundle() {
+      for (const part of (await parts) ?? []) {
+        const source = part.type === 'chunk' ? part.code : part.source;
+        this.emitFile({ type: 'asset', fileName: part.fileName, source });
+      }
+    },
+  };
+}
