@@ -42,7 +42,7 @@ export function Question({ live, vote }: QuestionProps) {
       <h1 class="vote-question" ref={heading} tabIndex={-1} lang={lang}>
         <Unbroken text={view.quoted ? fill(textsOf(lang).quote, { text }) : text} />
       </h1>
-      <ul class="replies" aria-label={t.choices}>
+      <ul class="replies" aria-label={t.choices} style={{ '--replies': choices.length }}>
         {choices.map((choice, index) => (
           <li key={choice.id}>
             <ChoiceCard

@@ -22,9 +22,13 @@ interface RoomProps {
 /** What a phone shows of its room, whatever has become of the link to it. */
 export function RoomScreen(props: RoomProps) {
   const linked = useLinked(props.link);
+  const wrong = linked.type === 'refused' && linked.reason !== 'locked';
   return (
     <>
-      <Header code={props.code} connected={linked.type === 'live' ? linked.connected : undefined} />
+      <Header
+        code={wrong ? undefined : props.code}
+        connected={linked.type === 'live' ? linked.connected : undefined}
+      />
       {linked.type === 'live' ? <InRoom {...props} live={linked} /> : <AtDoor {...props} linked={linked} />}
     </>
   );
