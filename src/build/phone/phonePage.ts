@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { buildPhone } from './buildPhone.ts';
+
+const FILE = 'phone.html';
 
 /** Puts the phone's page and its own files beside the site (product page, screen 4). */
 export function phonePage(): Plugin {
@@ -17,6 +21,16 @@ export function phonePage(): Plugin {
       parts = buildPhone(root);
       // A failure is told where it is awaited.
       parts.catch(() => {});
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.split('?')[0] !== `/${FILE}`) return next();
+        const source = readFileSync(join(root, 'src', 'phone', FILE), 'utf8');
+        server.transformIndexHtml(`/src/phone/${FILE}`, source).then((html) => {
+          response.setHeader('Content-Type', 'text/html');
+          response.end(html);
+        }, next);
+      });
     },
     async generateBundle() {
       for (const part of (await parts) ?? []) {
