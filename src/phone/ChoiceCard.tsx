@@ -1,6 +1,6 @@
 import { letterOf } from '../engine/index.ts';
+import type { PhoneChoice } from '../live/index.ts';
 import { ChoiceShape, Icon, type IconName, Unbroken } from '../ui/index.ts';
-import type { PhoneView } from './link.ts';
 import type { Mark } from './standing.ts';
 import { spoken } from './texts.ts';
 import { useWords } from './wordsContext.ts';
@@ -16,7 +16,7 @@ const ICONS: Readonly<Record<Mark | 'lost', IconName>> = {
 };
 
 interface ChoiceCardProps {
-  readonly choice: PhoneView['choices'][number];
+  readonly choice: PhoneChoice;
   /** Its place in the menu, which gives its letter and its shape. */
   readonly index: number;
   /** What stands on it when it is this phone's vote, or was to be. */

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { readRoomCode, shownRoomCode } from '../live/index.ts';
+import { type PhoneLink, readRoomCode, shownRoomCode } from '../live/index.ts';
 import { Header } from './Header.tsx';
 import { Join } from './Join.tsx';
-import type { PhoneLink } from './link.ts';
 import { RoomScreen } from './RoomScreen.tsx';
 import { textsOf } from './texts.ts';
 import { WordsContext } from './wordsContext.ts';
@@ -12,7 +11,7 @@ interface PhonePageProps {
   /** Keeps a language as this phone's own. */
   readonly onLanguage: (language: string) => void;
   /** Opens the way to a room; the page closes it. */
-  readonly connect: (code: string) => PhoneLink;
+  readonly connect: (code: string, language: string) => PhoneLink;
 }
 
 /** The room that an address of this page names (`#/j/<CODE>`), or nothing. */
@@ -25,7 +24,7 @@ export function PhonePage({ language, onLanguage, connect }: PhonePageProps) {
   const [shown, setShown] = useState(language);
   const [code, setCode] = useState(() => codeInHash(location.hash));
   const [tries, count] = useState(0);
-  const link = useMemo(() => (code === undefined ? undefined : connect(code)), [code, tries]);
+  const link = useMemo(() => (code === undefined ? undefined : connect(code, shown)), [code, tries]);
   useEffect(() => () => link?.close(), [link]);
 
   useEffect(() => {

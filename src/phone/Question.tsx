@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { letterOf } from '../engine/index.ts';
+import type { PhoneLink } from '../live/index.ts';
 import { Unbroken } from '../ui/index.ts';
 import { ChoiceCard } from './ChoiceCard.tsx';
 import { Countdown } from './Countdown.tsx';
-import type { Live, PhoneLink } from './link.ts';
 import { NoteBar } from './NoteBar.tsx';
 import { Sureness } from './Sureness.tsx';
-import { standingOf } from './standing.ts';
+import { type Live, standingOf } from './standing.ts';
 import { fill, spoken, textsOf } from './texts.ts';
 import { toldOf } from './told.ts';
 import { useWords } from './wordsContext.ts';

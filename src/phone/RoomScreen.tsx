@@ -1,12 +1,12 @@
 import { assertNever } from '../engine/index.ts';
+import type { PhoneLink } from '../live/index.ts';
 import { Header } from './Header.tsx';
 import { Join } from './Join.tsx';
 import { Joining } from './Joining.tsx';
-import type { Live, PhoneLink } from './link.ts';
 import { Message } from './Message.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { Question } from './Question.tsx';
-import { standingOf } from './standing.ts';
+import { type Live, standingOf } from './standing.ts';
 import { useLinked } from './useLinked.ts';
 import { useWords } from './wordsContext.ts';
 
@@ -87,6 +87,14 @@ function AtDoor({ linked, code, link, onCode, onLeave }: RoomProps & { readonly 
         <Message {...t.replaced}>
           <button type="button" class="do" onClick={link.retake}>
             {t.retake}
+          </button>
+        </Message>
+      );
+    case 'flood':
+      return (
+        <Message {...t.broken}>
+          <button type="button" class="do" onClick={link.retake}>
+            {t.retry}
           </button>
         </Message>
       );

@@ -1,11 +1,11 @@
-import type { Confidence } from './link.ts';
+import type { SurenessLevel } from '../live/index.ts';
 import { useWords } from './wordsContext.ts';
 
-const LEVELS: readonly Confidence[] = [0, 1, 2];
+const LEVELS: readonly SurenessLevel[] = [0, 1, 2];
 
 interface SurenessProps {
-  readonly value: Confidence | undefined;
-  readonly onSay: (level: Confidence) => void;
+  readonly value: SurenessLevel | undefined;
+  readonly onSay: (level: SurenessLevel) => void;
 }
 
 /** How sure one is of the vote given; a vote counts without it. */

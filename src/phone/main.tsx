@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { preferredLanguage, UI_LANGUAGES } from '../i18n/index.ts';
+import { connectPhone } from '../live/index.ts';
 import { browserStorage, createSettings } from '../store/index.ts';
 import '../ui/base/tokens.css';
 import '../ui/base/base.css';
@@ -22,9 +23,7 @@ if (root) {
         browser: navigator.languages,
       })}
       onLanguage={(language) => settings.change({ language })}
-      connect={() => {
-        throw new Error('no room server yet');
-      }}
+      connect={(room, lang) => connectPhone({ url: location.origin, room, lang, storage })}
     />,
     root,
   );

@@ -1,5 +1,8 @@
 import { assertNever } from '../engine/index.ts';
-import type { Cast, Live } from './link.ts';
+import type { Cast, PhoneLinked } from '../live/index.ts';
+
+/** A phone in its room. */
+export type Live = Extract<PhoneLinked, { readonly type: 'live' }>;
 
 /** What stands on the card of a vote. */
 export type Mark = 'sending' | 'kept' | 'counted' | 'changed';

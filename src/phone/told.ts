@@ -1,5 +1,4 @@
-import type { Live } from './link.ts';
-import type { Standing } from './standing.ts';
+import type { Live, Standing } from './standing.ts';
 import { fill, type PhoneTexts } from './texts.ts';
 
 interface Told {

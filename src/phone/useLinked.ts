@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { PhoneLink, PhoneLinked } from './link.ts';
+import type { PhoneLink, PhoneLinked } from '../live/index.ts';
 
 /** Follows a link to a room. */
 export function useLinked(link: PhoneLink): PhoneLinked {
