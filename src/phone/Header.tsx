@@ -21,7 +21,13 @@ export function Header({ code, connected }: HeaderProps) {
           {connected ? t.online : t.offline}
         </p>
       )}
-      <button type="button" class="top-language" lang={other} aria-label={t.language} onClick={turn}>
+      <button
+        type="button"
+        class="top-language"
+        lang={other}
+        aria-label={`${other.toUpperCase()} ${t.language}`}
+        onClick={turn}
+      >
         {other.toUpperCase()}
       </button>
     </header>
