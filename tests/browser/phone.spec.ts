@@ -78,6 +78,8 @@ test('a phone joins by the code, votes in one tap, changes, and knows what count
   await expect(reply(page, 'A')).toContainText('Compté');
   expect(room.voted()).toBe(2);
 
+  await room.act({ type: 'timer', until: Date.now() + 90_000 });
+  await expect(page.getByRole('timer')).toContainText(/1:[0-3]\d/);
   await room.act({ type: 'pause', on: true });
   await expect(page.getByText('La salle est en pause.')).toBeVisible();
   await reply(page, 'C').tap();
@@ -102,9 +104,7 @@ test('a phone joins by the code, votes in one tap, changes, and knows what count
   await room.act({ type: 'close' });
   const { sureness } = await room.act({ type: 'reveal' });
   expect(Object.values(sureness)).toEqual([[0, 1, 0]]);
-  await room.act({ type: 'play' });
-  await expect(heading(page)).toHaveText('Regardez l’écran.');
-  await room.act({ type: 'lock', on: true });
+  await room.act({ type: 'play' }, { type: 'lock', on: true });
   const late = await scan(browser, room.code);
   await expect(heading(late)).toHaveText('La salle est fermée');
   await room.act({ type: 'lock', on: false });
