@@ -37,12 +37,12 @@ export function Question({ live, vote }: QuestionProps) {
   }, [q, epoch]);
 
   return (
-    <main class="vote" data-phase={phase}>
+    <main class="vote" data-phase={phase} style={{ '--replies': choices.length }}>
       <NoteBar note={note} letter={letters(lost ?? chosen)} mine={letters(chosen)} />
       <h1 class="vote-question" ref={heading} tabIndex={-1} lang={lang}>
         <Unbroken text={view.quoted ? fill(textsOf(lang).quote, { text }) : text} />
       </h1>
-      <ul class="replies" aria-label={t.choices} style={{ '--replies': choices.length }}>
+      <ul class="replies" aria-label={t.choices}>
         {choices.map((choice, index) => (
           <li key={choice.id}>
             <ChoiceCard

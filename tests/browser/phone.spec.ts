@@ -207,7 +207,10 @@ function crampedParts(page: Page): Promise<readonly string[]> {
     const clipped = parts.filter(
       ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
     );
-    const outside = parts.filter((part) => {
+    const boxed = parts.filter((part) =>
+      part.parentElement?.matches('header, li, li *, fieldset, .note, footer'),
+    );
+    const outside = boxed.filter((part) => {
       const [own, around] = [part, part.parentElement ?? part].map((each) => each.getBoundingClientRect());
       return (
         own &&
