@@ -157,9 +157,13 @@ test('a seat outlives a lost network and a second tab, and no vote is lost or do
   await reply(phone, 'A').tap();
   await expect(reply(phone, 'A')).toContainText('Changé, compté');
 
+  const system = await context.newCDPSession(phone);
+  await system.send('Page.setWebLifecycleState', { state: 'frozen' });
   await room.act({ type: 'close' });
   const { votes } = await room.act({ type: 'reveal' });
   expect(Object.values(votes)).toEqual([1]);
+  await system.send('Page.setWebLifecycleState', { state: 'active' });
+  await expect(phone.getByText('Le résultat est à l’écran.')).toBeVisible();
   // Going offline is an error of the console for a page that keeps trying.
   faults.length = 0;
   room.leave();

@@ -25,7 +25,8 @@ export function phonePage(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         if (request.url?.split('?')[0] !== `/${FILE}`) return next();
-        const source = readFileSync(join(root, 'src', 'phone', FILE), 'utf8');
+        const page = readFileSync(join(root, 'src', 'phone', FILE), 'utf8');
+        const source = page.replace('./main.tsx', '/src/phone/main.tsx');
         server.transformIndexHtml(`/src/phone/${FILE}`, source).then((html) => {
           response.setHeader('Content-Type', 'text/html');
           response.end(html);
