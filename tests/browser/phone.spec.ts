@@ -182,6 +182,9 @@ test('the longest texts fit a small phone, upright and lying, in both languages'
   };
   await look();
   await phone.getByRole('button', { name: /English/ }).tap();
+  await phone.evaluate(() => {
+    document.documentElement.dataset.textSize = 'larger';
+  });
   await look();
   await room.act({ type: 'close' }, { type: 'reveal' }, { type: 'play' }, { type: 'next' }, { type: 'open' });
   await expect(reply(phone, 'B')).toContainText('Closed for now');
@@ -193,7 +196,7 @@ test('the longest texts fit a small phone, upright and lying, in both languages'
   room.leave();
 });
 
-/** What leaves its box, is clipped, or is too small a target. */
+/** What leaves its box, is clipped, lies on something else, or is too small a target. */
 function crampedParts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const name = (element: Element) => element.className || element.tagName;
@@ -214,6 +217,11 @@ function crampedParts(page: Page): Promise<readonly string[]> {
         (own.bottom > around.bottom + 1 || own.right > Math.min(around.right + 9, innerWidth))
       );
     });
+    const rows = [...document.querySelectorAll('main > :not(.hushed)')];
+    const covering = rows.filter((row, index) => {
+      const next = rows[index + 1]?.getBoundingClientRect();
+      return next && row.getBoundingClientRect().bottom > next.top + 1;
+    });
     const small = parts.filter((part) => {
       const { width, height } = part.getBoundingClientRect();
       return part.tagName === 'BUTTON' && (width < 44 || height < 44);
@@ -221,6 +229,7 @@ function crampedParts(page: Page): Promise<readonly string[]> {
     return [
       ...clipped.map((part) => `${name(part)} is clipped`),
       ...outside.map((part) => `${name(part)} leaves its box`),
+      ...covering.map((part) => `${name(part)} covers what follows`),
       ...small.map((part) => `${name(part)} is too small`),
     ];
   });
