@@ -30,7 +30,7 @@ export function Tree(scene: RoomScene) {
       <header class="vote-head">
         <h1 class="vote-ask">
           <b>{told}</b>
-          <span class="vote-hint">{[...votes, ...end].join(' · ')}</span>
+          <span class="vote-hint">{[...votes, ...end].join(' ')}</span>
         </h1>
       </header>
       <div class="tree-chart">
