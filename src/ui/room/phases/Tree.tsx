@@ -34,7 +34,11 @@ export function Tree(scene: RoomScene) {
         </h1>
       </header>
       <div class="tree-chart">
-        <TreeDrawing plan={plan} score={outcome && String(shown(outcome.score))} />
+        <TreeDrawing
+          plan={plan}
+          score={outcome && String(shown(outcome.score))}
+          low={scene.live !== undefined}
+        />
         <TreeInWords plan={plan} />
       </div>
       <ul class="tree-legend" aria-hidden="true">
