@@ -42,7 +42,8 @@ export function Stairs(scene: RoomScene) {
           <span class="vote-hint">{t('stairs.hint')}</span>
         </h1>
       </header>
-      <div class="tree-chart">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is scrolled sideways, by keys too. */}
+      <section class="tree-chart" tabIndex={0} aria-label={t('debrief.view.stairs')}>
         <svg class="stairs" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
           <defs>
             <pattern
@@ -119,7 +120,7 @@ export function Stairs(scene: RoomScene) {
             </li>
           ))}
         </ol>
-      </div>
+      </section>
       <p class="room-text">
         {t('stairs.sum', {
           start: levels[0] ?? 0,
