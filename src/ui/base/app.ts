@@ -1,13 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { I18n } from '../../i18n/index.ts';
-import type {
-  Logbook,
-  OwnScenario,
-  OwnScenarios,
-  SettingsStore,
-  StoragePort,
-} from '../../store/index.ts';
+import type { Logbook, OwnScenario, OwnScenarios, SettingsStore, StoragePort } from '../../store/index.ts';
 import type { Notices } from './notices.ts';
 
 /** What every screen shares; made once by `src/main.ts`. */

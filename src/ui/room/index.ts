@@ -17,7 +17,7 @@ export type { Command } from './session/command.ts';
 export { decisionShown } from './session/decisionShown.ts';
 export { endingText } from './session/endingText.ts';
 export type { LiveRoom } from './session/liveRoom.ts';
-export { letterAt, type MainAction, mainAction } from './session/mainAction.ts';
+export type { MainAction } from './session/mainAction.ts';
 export { type Notes, notesOf } from './session/notesOf.ts';
 export { panelText } from './session/panelText.ts';
 export { RoomApp } from './session/RoomApp.tsx';
