@@ -1,7 +1,6 @@
-import { openLane } from './lane.ts';
-import type { Ask, BalanceAsk, Tell, TellBalance, TellReading } from './protocol.ts';
-import { serveBalance } from './serveBalance.ts';
-import { serveReader } from './serveReader.ts';
+import { openBalancer } from './openBalancer.ts';
+import { openReader } from './openReader.ts';
+import type { Ask, Tell, TellBalance, TellReading } from './protocol.ts';
 
 /** Says everything that can be said of texts, on other threads. */
 export interface Checker {
@@ -34,8 +33,6 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   };
   const onRead = (tell: TellReading) => {
     const asked = reading;
-    // A worker that fails when it has answered is asked once more by its lane.
-    if (!asked) return;
     reading = undefined;
     // Of the texts typed meanwhile only the last one is worth reading.
     if (waiting) read(waiting);
@@ -48,16 +45,12 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   const onBalance = (tell: TellBalance) => {
     if (tell.number === number) onTell(tell);
   };
-  const reader = openLane<Ask, TellReading>(
-    () => new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module' }),
-    serveReader,
-    onRead,
-  );
-  const balancer = openLane<BalanceAsk, TellBalance>(
-    () => new Worker(new URL('./balanceWorker.ts', import.meta.url), { type: 'module' }),
-    serveBalance,
-    onBalance,
-  );
+  const reader = openReader(onRead, (silent) => {
+    reading = waiting ?? silent;
+    waiting = undefined;
+    return reading;
+  });
+  const balancer = openBalancer(onBalance);
   return {
     check: (text) => {
       number += 1;
