@@ -1,5 +1,6 @@
 import { MODES, type Mode } from '../../store/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
+import { NotKept } from '../ship/NotKept.tsx';
 import { useOpenOwn } from '../ship/useOpenOwn.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { TRIAL_ICONS } from './trialIcons.ts';
@@ -69,19 +70,22 @@ export function TrialTools({ mode, onMode, follows, onFollow }: TrialToolsProps)
 /** Plays the draft on the real game screen, in another tab. */
 function Enlarge() {
   const t = useTexts('studioTrial');
-  const openOwn = useOpenOwn();
+  const own = useOpenOwn();
   const reading = useBench((state) => state.reading);
   const scenario = reading?.current ? reading.scenario : undefined;
   return (
-    <button
-      type="button"
-      class="tool"
-      disabled={!scenario}
-      title={t(scenario ? 'enlargeHint' : 'enlargeNot')}
-      onClick={() => scenario && void openOwn(scenario, (key) => ({ type: 'play', scenario: key }))}
-    >
-      <Icon name={TRIAL_ICONS.enlarge} size={16} />
-      {t('enlarge')}
-    </button>
+    <>
+      <button
+        type="button"
+        class="tool"
+        disabled={!scenario}
+        title={t(scenario ? 'enlargeHint' : 'enlargeNot')}
+        onClick={() => scenario && void own.open(scenario, (key) => ({ type: 'play', scenario: key }))}
+      >
+        <Icon name={TRIAL_ICONS.enlarge} size={16} />
+        {t('enlarge')}
+      </button>
+      {own.failed && <NotKept onClose={own.acknowledge} />}
+    </>
   );
 }
