@@ -77,7 +77,7 @@ export function CastView() {
       <ul class="cast-list">
         {members.map((member, at) => (
           <CastCard
-            key={member.id}
+            key={at}
             member={member}
             members={members}
             ground={at % 3}
