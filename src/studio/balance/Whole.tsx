@@ -3,8 +3,8 @@ import { RUN_OUT_LEGS, SIGNATURE_SCORE, shown } from '../../engine/index.ts';
 import { BALANCE } from '../../format/index.ts';
 import { formatNumber, formatPercent } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
+import type { Measured } from '../checker/protocol.ts';
 import { Mark, type MarkShape } from './Mark.tsx';
-import type { Measured } from './useMeasured.ts';
 
 const {
   most: MOST_MEAN,

@@ -1,6 +1,6 @@
 import { openBalancer } from './openBalancer.ts';
 import { openReader } from './openReader.ts';
-import type { Ask, Tell, TellBalance, TellReading } from './protocol.ts';
+import type { Ask, BalanceAsk, Tell, TellBalance, TellReading } from './protocol.ts';
 
 /** Says everything that can be said of texts, on other threads. */
 export interface Checker {
@@ -25,6 +25,8 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   let last: Ask | undefined;
   let reading: Ask | undefined;
   let waiting: Ask | undefined;
+  /** Whether anything that is told of playing was asked for still: some words come after it was cancelled. */
+  let playing = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const read = (ask: Ask) => {
     reading = ask;
@@ -39,11 +41,20 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
     if (tell.number !== number) return;
     onTell(tell);
     if (tell.type === 'failed') return;
-    if (tell.fit && asked) pause = setTimeout(() => balancer.ask(asked), QUIET);
+    if (tell.fit && asked) pause = setTimeout(() => play(asked), QUIET);
     else onTell({ type: 'balanced', number, findings: tell.findings, figures: undefined });
   };
   const onBalance = (tell: TellBalance) => {
-    if (tell.number === number) onTell(tell);
+    if (playing && tell.number === number) onTell(tell);
+  };
+  const play = (ask: BalanceAsk) => {
+    playing = true;
+    balancer.ask(ask);
+  };
+  const cancel = () => {
+    clearTimeout(pause);
+    playing = false;
+    balancer.ask({ type: 'cancel' });
   };
   const reader = openReader(onRead, (silent) => {
     reading = waiting ?? silent;
@@ -54,8 +65,7 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   return {
     check: (text) => {
       number += 1;
-      clearTimeout(pause);
-      balancer.ask({ type: 'cancel' });
+      cancel();
       const ask = { number, text };
       last = ask;
       if (reading) waiting = ask;
@@ -63,19 +73,15 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
     },
     balance: (budget) => {
       clearTimeout(pause);
-      if (last) balancer.ask({ ...last, budget });
+      if (last) play({ ...last, budget });
     },
-    cancel: () => {
-      clearTimeout(pause);
-      balancer.ask({ type: 'cancel' });
-    },
+    cancel,
     close: () => {
-      clearTimeout(pause);
       reader.close();
       // Where no worker starts, the work goes on upon this thread until it is told to end.
       number += 1;
       waiting = undefined;
-      balancer.ask({ type: 'cancel' });
+      cancel();
       balancer.close();
     },
   };

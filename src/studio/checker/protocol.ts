@@ -42,6 +42,12 @@ export interface Figures extends Omit<Analysis, 'solution'> {
   readonly budget: number;
 }
 
+/** Figures with the scenario that they are of. */
+export interface Measured {
+  readonly figures: Figures;
+  readonly scenario: Scenario;
+}
+
 /** What playing every game proves, told some time after the reading. */
 export interface Balance {
   readonly number: number;

@@ -11,7 +11,7 @@ import {
   undone,
 } from '../../store/index.ts';
 import { openChecker } from '../checker/openChecker.ts';
-import type { Balance, Reading } from '../checker/protocol.ts';
+import type { Balance, Measured, Reading } from '../checker/protocol.ts';
 import { readingOf } from '../checker/readingOf.ts';
 import { renamedEntries } from './renamedEntries.ts';
 import { createSaver, type Saving } from './saver.ts';
@@ -36,6 +36,8 @@ export interface WorkbenchState {
   /** What the checker last said of the text; `current` tells whether it was of this very text. */
   readonly reading: (Reading & { readonly current: boolean }) | undefined;
   readonly balance: (Balance & { readonly current: boolean }) | undefined;
+  /** The figures last found, while a newer text is being checked or cannot be played those of a text before. */
+  readonly measured: Measured | undefined;
   /** States visited so far by the analysis that is running. */
   readonly states: number | undefined;
   /** Why the check of this very text ended before it could say everything: on a wish, or on an error of ours. */
@@ -119,6 +121,7 @@ export function openWorkbench(
     work,
     reading: undefined,
     balance: undefined,
+    measured: undefined,
     states: undefined,
     ended: undefined,
     selection: work.startNode === undefined ? {} : { node: work.startNode },
@@ -142,8 +145,16 @@ export function openWorkbench(
         return setState({ reading: { ...readingOf(tell, getState().work), current: true } });
       case 'progress':
         return setState({ states: tell.states });
-      case 'balanced':
-        return setState({ balance: { ...tell, current: true }, states: undefined, ended: undefined });
+      case 'balanced': {
+        const { figures } = tell;
+        const scenario = getState().reading?.playable;
+        return setState({
+          balance: { ...tell, current: true },
+          ...(figures && scenario && { measured: { figures, scenario } }),
+          states: undefined,
+          ended: undefined,
+        });
+      }
       case 'failed':
         return setState({ states: undefined, ended: 'failed' });
     }
