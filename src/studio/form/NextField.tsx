@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { addNode, type FilePath, formatPath, setAt } from '../../format/index.ts';
 import { IconButton, useTexts } from '../../ui/index.ts';
-import { NodeBox } from '../outline/NodeBox.tsx';
+import { NodePicker } from '../outline/NodePicker.tsx';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { useProblems } from './problems.ts';
@@ -28,7 +28,7 @@ export function NextField({ label, path, value, after, toldAt }: NextFieldProps)
   return (
     <div class="next-field">
       <div class="next-row">
-        <NodeBox
+        <NodePicker
           label={label}
           value={next}
           path={formatPath(path)}

@@ -146,6 +146,7 @@ export function Chart() {
         <div
           ref={sea}
           class="graph-sea"
+          data-near={sight.zoom >= 1 ? '' : undefined}
           role="application"
           aria-label={s('chart')}
           aria-describedby="graph-help"

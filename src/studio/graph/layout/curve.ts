@@ -86,12 +86,14 @@ export function curveBetween(from: Box, to: Box, via: readonly Place[] = [], lan
   if (overlaps && (isBelow || isAbove)) {
     const heading = isBelow ? SOUTH : NORTH;
     const drift = Math.max(-20, Math.min(20, (to.x - from.x) / 4));
+    // The way there and the way back between two boxes are not one line.
+    const aside = bow + (isAbove ? LANE / 2 : 0);
     const [high, low] = isBelow ? [from, to] : [to, from];
     const bends = via.filter(({ y }) => y >= high.y + high.height + LEAST && y <= low.y - LEAST);
     return through([
-      edgeOf(from, isBelow, heading, drift + bow),
+      edgeOf(from, isBelow, heading, drift + aside),
       ...bends.map((point) => ({ ...point, heading })),
-      edgeOf(to, isAbove, heading, -drift + bow),
+      edgeOf(to, isAbove, heading, -drift + aside),
     ]);
   }
   const back = via.map((point) => ({ ...point, heading: { x: -1, y: 0 } }));

@@ -4,6 +4,10 @@ import { hiddenBy, lengthOf, pointsOf } from './hidden.ts';
 
 /** How far from a box a way goes round it, the nearest first. */
 const ROUND = [14, 30, 52] as const;
+/** How far beside a box a way has come to the height at which it goes past. */
+const BESIDE = 10;
+/** Least room between two points that a way goes through. */
+const APART = 30;
 /** Boxes that one way goes round at most. */
 const MOST = 3;
 
@@ -13,11 +17,22 @@ interface Course {
   readonly length: number;
 }
 
-/** The points of a course with others in the place of those beside a box, in the order in which they are met. */
-function past(via: readonly Place[], box: Box, y: number, isAhead: boolean): readonly Place[] {
-  const [left, right] = [box.x - 10, box.x + box.width + 10];
-  const others = via.filter(({ x }) => x < left - 30 || x > right + 30);
-  const all = [...others, { x: left, y }, { x: right, y }];
+/** Ways past a box: above and below it, and on both sides. */
+function passes({ x, y, width, height }: Box): readonly (readonly Place[])[] {
+  return ROUND.flatMap((room) => [
+    ...[y - room, y + height + room].map((row) => [
+      { x: x - BESIDE, y: row },
+      { x: x + width + BESIDE, y: row },
+    ]),
+    ...[x - room, x + width + room].map((column) => [{ x: column, y: y + height / 2 }]),
+  ]);
+}
+
+/** The points of a course with a pass in the place of those beside it, in the order in which they are met. */
+function withPass(via: readonly Place[], pass: readonly Place[], isAhead: boolean): readonly Place[] {
+  const xs = pass.map(({ x }) => x);
+  const [left, right] = [Math.min(...xs) - APART, Math.max(...xs) + APART];
+  const all = [...via.filter(({ x }) => x < left || x > right), ...pass];
   return all.sort((a, b) => (isAhead ? a.x - b.x : b.x - a.x));
 }
 
@@ -44,11 +59,7 @@ export function detour(
   for (let tries = 0; tries < MOST && best.hidden.length > 0; tries++) {
     const current = best;
     const found = current.hidden.flatMap((box) =>
-      [current.via, []].flatMap((base) =>
-        ROUND.flatMap((room) => [box.y - room, box.y + box.height + room]).map((y) =>
-          courseOf(past(base, box, y, isAhead)),
-        ),
-      ),
+      [current.via, []].flatMap((base) => passes(box).map((pass) => courseOf(withPass(base, pass, isAhead)))),
     );
     const [first] = found.sort(better);
     if (!first || first.hidden.length >= current.hidden.length) break;

@@ -141,7 +141,7 @@ function clearness(plan: Plan, arrangement: Arrangement): number {
     const [first, last] = [points[0], points.at(-1)];
     if (first && last) straight += Math.hypot(last.x - first.x, last.y - first.y);
   }
-  return 0.7 ** hidden * (straight / length);
+  return 0.85 ** hidden * (straight / length);
 }
 
 /** The arrangement that is largest when the whole chart is seen, what is hard to follow counting against it. */

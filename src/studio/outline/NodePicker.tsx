@@ -11,7 +11,7 @@ import { placeBelow } from './placeBelow.ts';
 /** Most nodes that the list shows: whoever looks for another one types some of its letters. */
 const MOST_SHOWN = 60;
 
-interface NodeBoxProps {
+interface NodePickerProps {
   readonly label: string;
   /** Id of the node that is named now, whether there is one or not. */
   readonly value: string | undefined;
@@ -26,7 +26,7 @@ interface NodeBoxProps {
 }
 
 /** Picks a node by its words or its id, or makes a new one. */
-export function NodeBox(props: NodeBoxProps) {
+export function NodePicker(props: NodePickerProps) {
   const { label, value, onPick, onCreate, path, describedBy, isInvalid = false, disabled = false } = props;
   const o = useTexts('studioOutline');
   const id = useId();
@@ -105,7 +105,7 @@ export function NodeBox(props: NodeBoxProps) {
     onClick: () => pick(index),
   });
   return (
-    <div class="field node-box">
+    <div class="field node-picker">
       <label class="field-label" for={id}>
         {label}
       </label>
