@@ -66,7 +66,7 @@ export function CastView() {
         />
       ))}
       {members.length === 0 ? (
-        <p class="cast-none">{c('none')}</p>
+        !readOnly && <p class="cast-none">{c('none')}</p>
       ) : (
         <div class="cast-moods" aria-hidden="true">
           {DRAWN.map((mood) => (

@@ -65,7 +65,7 @@ export function Outline() {
         </p>
       </div>
       <PlanTree rows={rows} treeRef={tree} open={open} onOpen={setOpen} onRemove={remove} />
-      {work.nodes.size === 0 && <p class="outline-empty">{o('empty')}</p>}
+      {work.nodes.size === 0 && <p class="outline-empty">{o(work.readable ? 'empty' : 'unreadable')}</p>}
       {search !== '' && found === 0 && <p class="outline-empty">{o('nothingFound')}</p>}
       <UndoBar notice={notice} onClose={dismiss} />
       <footer class="outline-key" aria-hidden="true">

@@ -94,8 +94,8 @@ export function PlanTree({ rows, treeRef, open, onOpen, onRemove }: PlanTreeProp
         break;
       case 'Delete':
         if (row.type !== 'node') return;
-        walk(stops.slice(0, at).findLast(({ type }) => type !== 'way')?.key);
         onRemove(row.id);
+        walk(stops.slice(0, at).findLast(({ type }) => type !== 'way')?.key);
         break;
       default:
         return;

@@ -48,16 +48,20 @@ export function TextsView() {
           </button>
         </p>
       )}
-      <LanguageBar language={language} onLanguage={choose} onSaid={say} />
+      {(readable || first !== undefined) && (
+        <LanguageBar language={language} onLanguage={choose} onSaid={say} />
+      )}
       {first !== undefined && language !== undefined ? (
         <Rows key={language} language={language} onSaid={say} />
       ) : (
-        <div class="texts-empty">
-          <h2>
-            {first === undefined ? s('none.title') : s('one.title', { language: languageName(first, ui) })}
-          </h2>
-          <p>{first === undefined ? s('none.text') : s('one.text')}</p>
-        </div>
+        readable && (
+          <div class="texts-empty">
+            <h2>
+              {first === undefined ? s('none.title') : s('one.title', { language: languageName(first, ui) })}
+            </h2>
+            <p>{first === undefined ? s('none.text') : s('one.text')}</p>
+          </div>
+        )
       )}
     </SheetTools>
   );
