@@ -1,4 +1,4 @@
-import { entriesOf, horizonOf, type Line } from '../../analysis/index.ts';
+import { entriesOf, type Line } from '../../analysis/index.ts';
 import { shown } from '../../engine/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
 import type { Measured } from '../checker/protocol.ts';
@@ -6,11 +6,10 @@ import { TRIAL_ICONS } from '../trial/trialIcons.ts';
 import { useWorkbench } from '../workbench/useWorkbench.ts';
 
 /** Plays a line of the scenario in the playing pane, with a word on what it shows. */
-export function useShowLine({ scenario }: Measured): (line: Line, note: string) => void {
+export function useShowLine({ scenario, figures }: Measured): (line: Line, note: string) => void {
   const bench = useWorkbench();
   return (line, note) => {
-    const route = { scenario, horizon: horizonOf(scenario) };
-    bench.play(entriesOf(route, line.choices), true, note);
+    bench.play(entriesOf({ ...figures.voyage, scenario }, line.choices), true, note);
   };
 }
 

@@ -1,8 +1,10 @@
+import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { acceptanceOf, DIAGNOSTICS, type Finding, parsePath } from '../../format/index.ts';
 import { describeFinding, translator } from '../../i18n/index.ts';
 import { Icon, useApp, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
+import { isSameObject } from '../workbench/same.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { viewFor } from './placeOf.ts';
 import type { Fixing } from './useFixing.ts';
@@ -19,21 +21,19 @@ interface ProblemRowProps {
   readonly onAct: (row: string) => void;
   readonly onFixed: (isFixed: boolean) => void;
   readonly onExplain: (finding: Finding) => void;
-  readonly onAccept: (finding: Finding) => void;
+  readonly onAccept: (finding: Finding, row: string) => void;
 }
 
-/** One finding: what it says, where it stands, and what can be done about it. */
-export function ProblemRow({ row, finding, fixing, onAct, onFixed, onExplain, onAccept }: ProblemRowProps) {
+function Row({ row, finding, fixing, onAct, onFixed, onExplain, onAccept }: ProblemRowProps) {
   const { i18n } = useApp();
   const p = useTexts('studioProblems');
   const bench = useWorkbench();
-  const file = useBench((state) => state.work.value);
-  const playable = useBench((state) => state.reading?.playable);
+  const accepting = useBench((state) => state.work.value['x-accepted']);
+  const isPlayable = useBench((state) => state.reading?.playable !== undefined);
   const { code, severity, node, choice, line, column } = finding;
   const { message, fix } = describeFinding(translator(i18n, 'diagnostics'), finding);
-  const accepted = acceptanceOf(file, finding);
+  const accepted = acceptanceOf({ 'x-accepted': accepting }, finding);
   const path = parsePath(finding.path);
-  const way = playable && hasWay(finding) ? playable : undefined;
   const go = () => bench.goTo(path, viewFor(path, bench.state.getState()), { line, column });
   const [isFixing, setIsFixing] = useState(false);
   const fixIt = async () => {
@@ -41,6 +41,10 @@ export function ProblemRow({ row, finding, fixing, onAct, onFixed, onExplain, on
     setIsFixing(true);
     onFixed(await fixing.onFix(finding));
     setIsFixing(false);
+  };
+  const play = () => {
+    const way = bench.state.getState().reading?.playable;
+    if (way) bench.play(wayEntries(way, finding), true, p('played', { code, message }));
   };
   const takeBack = (key: string) => {
     onAct(row);
@@ -72,12 +76,8 @@ export function ProblemRow({ row, finding, fixing, onAct, onFixed, onExplain, on
             {isFixing ? p('fix.looking') : fixing.fixName(finding)}
           </button>
         )}
-        {way && (
-          <button
-            type="button"
-            class="tool"
-            onClick={() => bench.play(wayEntries(way, finding), true, p('played', { code, message }))}
-          >
+        {isPlayable && hasWay(finding) && (
+          <button type="button" class="tool" onClick={play}>
             {p('play')}
           </button>
         )}
@@ -87,7 +87,7 @@ export function ProblemRow({ row, finding, fixing, onAct, onFixed, onExplain, on
             class="tool"
             onClick={() => {
               onAct(row);
-              onAccept(finding);
+              onAccept(finding, row);
             }}
           >
             {p('accept.do')}
@@ -110,3 +110,6 @@ export function ProblemRow({ row, finding, fixing, onAct, onFixed, onExplain, on
     </li>
   );
 }
+
+/** One finding: what it says, where it stands, and what can be done about it. */
+export const ProblemRow = memo(Row, isSameObject);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding, Severity } from '../../format/index.ts';
 import { addTextSource } from '../../i18n/index.ts';
 import { Icon, IconButton, lazily, useApp, useTexts } from '../../ui/index.ts';
@@ -57,9 +57,9 @@ export function ProblemsPane() {
   const [most, setMost] = useState(ROWS);
   const [explained, setExplained] = useState<Finding>();
   const [accepting, setAccepting] = useState<{ readonly finding: Finding; readonly row: string }>();
-  const text = useBench((state) => state.draft.text);
   /** The text for which no certain fix was found. */
   const [unfixed, setUnfixed] = useState<string>();
+  const isUnfixed = useBench(({ draft }) => unfixed === draft.text);
   const list = useRef<HTMLUListElement>(null);
   const keepFocus = useKeptFocus(list);
   const [said, setSaid] = useState('');
@@ -83,6 +83,11 @@ export function ProblemsPane() {
     const waiting = setTimeout(() => setSaid(summary), QUIET);
     return () => clearTimeout(waiting);
   }, [summary, isChecking]);
+  const onFixed = useCallback((isFixed: boolean) => {
+    if (isFixed) setSaid(p('fix.done'));
+    else setUnfixed(bench.state.getState().draft.text);
+  }, []);
+  const onAccept = useCallback((finding: Finding, row: string) => setAccepting({ finding, row }), []);
   const fold = () => {
     const next = folded ? 'no' : 'yes';
     storage.set(FOLDED, next);
@@ -130,7 +135,7 @@ export function ProblemsPane() {
             </button>
           </span>
         )}
-        {unfixed === text && (
+        {isUnfixed && (
           <span class="problems-ended" role="alert">
             {p('fix.none')}
           </span>
@@ -158,12 +163,9 @@ export function ProblemsPane() {
               finding={finding}
               fixing={fixing}
               onAct={keepFocus}
-              onFixed={(isFixed) => {
-                if (isFixed) setSaid(p('fix.done'));
-                else setUnfixed(text);
-              }}
+              onFixed={onFixed}
               onExplain={setExplained}
-              onAccept={() => setAccepting({ finding, row: key })}
+              onAccept={onAccept}
             />
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Keeps the focus in a list whose rows move and go by what is done in one of them.
@@ -27,7 +27,7 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>): (row: string)
     const all = rows();
     (all.find((one) => one.dataset.row === row) ?? all[Math.min(index, all.length - 1)])?.focus();
   });
-  return (row) => {
+  return useCallback((row) => {
     kept.current = { row, index: rows().findIndex((one) => one.dataset.row === row) };
-  };
+  }, []);
 }

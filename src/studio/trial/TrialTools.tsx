@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { MODES, type Mode } from '../../store/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
 import { NotKept } from '../ship/NotKept.tsx';
@@ -12,8 +13,7 @@ interface TrialToolsProps {
   readonly onFollow: (follows: boolean) => void;
 }
 
-/** How it is played: the mode, the language of the words, whether the form follows, and the way to the real screen. */
-export function TrialTools({ mode, onMode, follows, onFollow }: TrialToolsProps) {
+function Tools({ mode, onMode, follows, onFollow }: TrialToolsProps) {
   const t = useTexts('studioTrial');
   const bench = useWorkbench();
   const language = useBench((state) => state.language);
@@ -66,6 +66,9 @@ export function TrialTools({ mode, onMode, follows, onFollow }: TrialToolsProps)
     </div>
   );
 }
+
+/** How it is played: the mode, the language of the words, whether the form follows, and the way to the real screen. */
+export const TrialTools = memo(Tools);
 
 /** Plays the draft on the real game screen, in another tab. */
 function Enlarge() {
