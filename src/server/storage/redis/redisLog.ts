@@ -15,9 +15,7 @@ export interface RedisLog extends RoomStore {
 type Entry = { readonly id: string; readonly message: Readonly<Record<string, string>> };
 
 const eventsIn = (entries: readonly Entry[]): readonly LoggedEvent[] =>
-  entries
-    .map(({ message }) => parseLoggedEvent(message.event ?? ''))
-    .filter((event) => event !== undefined);
+  entries.map(({ message }) => parseLoggedEvent(message.event ?? '')).filter((event) => event !== undefined);
 
 /**
  * Rooms in a Redis or Valkey server (live page, Engine): for each one a stream of its events, to which a script adds
@@ -32,7 +30,7 @@ export async function redisLog(url: string): Promise<RedisLog> {
   const watchers = new Set<() => void>();
   // What was said while the connection was away was not heard.
   ear.on('ready', () => {
-    for (const hear of watchers) hear();
+    for (const listen of watchers) listen();
   });
 
   const entriesFrom = async (code: string, from: string): Promise<readonly Entry[]> =>
@@ -47,15 +45,15 @@ export async function redisLog(url: string): Promise<RedisLog> {
       return { events: eventsIn(await entriesFrom(code, '-')), whole: true };
     },
     watch(code, listener) {
-      const hear = (from?: string) => {
+      const hear = (from: string) => {
         if (from !== writer) listener();
       };
-      const onReady = () => hear();
-      watchers.add(onReady);
-      // Without a connection there is nothing to hear; it subscribes by itself once it is back.
-      ear.subscribe(newsChannel(code), hear).then(onReady, () => {});
+      // Subscribing twice is subscribing once.
+      const listen = () => void ear.subscribe(newsChannel(code), hear).then(listener, () => {});
+      watchers.add(listen);
+      listen();
       return () => {
-        watchers.delete(onReady);
+        watchers.delete(listen);
         ear.unsubscribe(newsChannel(code), hear).catch(() => {});
       };
     },
