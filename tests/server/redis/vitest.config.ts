@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   cacheDir: '.cache/vitest',
-  test: { include: ['tests/server/redis/*.test.ts'], testTimeout: 30_000 },
+  test: { include: ['tests/server/redis/*.test.ts'], testTimeout: 60_000 },
 });

@@ -39,10 +39,9 @@ export async function redisLog(url: string): Promise<RedisLog> {
   const shared: SharedRooms = {
     async since(code, seq) {
       const entries = await entriesFrom(code, seq > 0 ? idOf(seq) : '-');
-      if (seq === 0 || entries[0]?.id === idOf(seq))
-        return { events: eventsIn(seq === 0 ? entries : entries.slice(1)), whole: seq === 0 };
+      if (entries[0]?.id === idOf(seq)) return { events: eventsIn(entries.slice(1)), whole: false };
       if ((await client.exists(metaKey(code))) === 0) return undefined;
-      return { events: eventsIn(await entriesFrom(code, '-')), whole: true };
+      return { events: eventsIn(seq > 0 ? await entriesFrom(code, '-') : entries), whole: true };
     },
     watch(code, listener) {
       const hear = (from: string) => {
