@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { frames } from './frames.ts';
+import { live } from './live.ts';
 import { reading } from './reading.ts';
 import { sampling } from './sampling.ts';
 import { solving } from './solving.ts';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = {
   solving,
   sampling,
   frames,
+  live,
 };
 
 const wanted = process.argv.slice(2);
