@@ -1,27 +1,6 @@
 import { connectPhone, type PhoneLink } from '../../../src/live/index.ts';
+import { isCast, isHere, memoryStorage, until } from '../../server/rooms/linkedPhone.ts';
 import { moment, pause, type ReturnOrder, type ReturnReport, truthOf } from './orders.ts';
-
-/** A process of phones as the phone page makes them: they return by themselves, and send again what had no answer. */
-function memoryStorage() {
-  const kept = new Map<string, string>();
-  return {
-    get: (key: string) => kept.get(key),
-    set: (key: string, value: string) => void kept.set(key, value),
-    remove: (key: string) => void kept.delete(key),
-  };
-}
-
-function until(link: PhoneLink, fits: (state: ReturnType<PhoneLink['getState']>) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!fits(link.getState())) return;
-      stop();
-      resolve();
-    };
-    const stop = link.subscribe(look);
-    look();
-  });
-}
 
 /** Notes how long a phone was away, each time. */
 function watchAbsence(link: PhoneLink, back: number[]): void {
@@ -39,6 +18,7 @@ function watchAbsence(link: PhoneLink, back: number[]): void {
 
 const say = (report: ReturnReport) => process.send?.(report);
 
+/** A process of phones as the phone page makes them: they return by themselves, and send again what had no answer. */
 process.on('message', async ({ url, room, count, over }: ReturnOrder) => {
   const back: number[] = [];
   const links = Array.from({ length: count }, () =>
@@ -53,13 +33,13 @@ process.on('message', async ({ url, room, count, over }: ReturnOrder) => {
     links.map(async (link, index) => {
       await pause(Math.random() * over);
       // A thumb that finds the server away taps again once it is back.
-      await until(link, (state) => state.type === 'live' && state.connected);
+      await until(link, isHere);
       const choice = index % 3 === 0 ? 'fast' : 'slow';
       link.vote(choice);
-      await until(link, (state) => state.type === 'live' && state.cast?.status === 'ok');
+      await until(link, isCast('ok'));
       return { room, choice };
     }),
   );
-  await Promise.all(links.map((link) => until(link, (state) => state.type === 'live' && state.connected)));
+  await Promise.all(links.map((link) => until(link, isHere)));
   say({ type: 'settled', truth: truthOf(votes), back });
 });
