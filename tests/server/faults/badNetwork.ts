@@ -1,4 +1,4 @@
-import { createServer, type Socket, connect as dial } from 'node:net';
+import { createServer, connect as dial, type Socket } from 'node:net';
 
 /**
  * What a network does between phones and their server: `open` passes all on; `cut` breaks every connection and refuses

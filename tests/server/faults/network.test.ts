@@ -113,7 +113,9 @@ test('the room does not wait for those who are away', async () => {
   network.turn('silent');
   expect(await near.vote({ c: 'fast' })).toMatchObject({ status: 'ok' });
   expect(await reveal(2)).toEqual({ fast: 1 });
-  expect(await desk.command(4, { type: 'play' }, { type: 'next' }, { type: 'open' })).toMatchObject({ status: 'ok' });
+  expect(await desk.command(4, { type: 'play' }, { type: 'next' }, { type: 'open' })).toMatchObject({
+    status: 'ok',
+  });
   expect(await near.next('phone', ({ q }: { q: string }) => q === 'again')).toMatchObject({ phase: 'open' });
   expect(link.getState()).toMatchObject({ view: { q: 'hello' } });
   network.turn('cut');
