@@ -9,9 +9,9 @@ export interface Child {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts a TypeScript file of this folder as a process. */
-export function startChild(file: string, args: readonly string[] = []): Child {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [...args], {
+/** Starts a TypeScript file as a process. */
+export function startChild(file: URL, args: readonly string[] = []): Child {
+  const child = fork(fileURLToPath(file), [...args], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -20,7 +20,7 @@ export function startChild(file: string, args: readonly string[] = []): Child {
     process: child,
     ask: (message) =>
       new Promise((resolve, reject) => {
-        const fail = (code: number | null) => reject(new Error(`${file} ended with ${code}`));
+        const fail = (code: number | null) => reject(new Error(`${file.pathname} ended with ${code}`));
         child.once('exit', fail);
         child.once('message', (answer) => {
           child.off('exit', fail);

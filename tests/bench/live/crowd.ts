@@ -37,7 +37,7 @@ const total = (values: readonly number[]) => values.reduce((one, other) => one +
 /** Starts the processes for so many phones. */
 export function crowd(size: number): Crowd {
   const children: readonly Child[] = Array.from({ length: Math.ceil(size / PER_PROCESS) }, () =>
-    startChild('phones.ts'),
+    startChild(new URL('phones.ts', import.meta.url)),
   );
   return {
     async join(url, rooms, over) {

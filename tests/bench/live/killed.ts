@@ -3,6 +3,7 @@ import { layOut } from '../../server/rooms/serverProcess.ts';
 import { joined, newFolder, openRoom } from '../../server/rooms/venue.ts';
 import { startChild } from './child.ts';
 import { pause, type ReturnReport } from './orders.ts';
+import { roomServer } from './run.ts';
 import { roomScreen } from './screen.ts';
 
 /** What a `kill -9` of the server in mid-vote came to. */
@@ -19,12 +20,12 @@ const OVER = 2000;
 export async function killed(phones: number): Promise<Killed> {
   const folder = newFolder();
   layOut(folder);
-  const first = startChild('roomServer.ts', [folder]);
+  const first = roomServer(folder);
   const { port } = await first.ask<{ port: number }>({});
   const url = `http://127.0.0.1:${port}`;
   const { code, cookie } = await openRoom(url, 'two-votes');
   await roomScreen(url, code, cookie);
-  const people = startChild('returningPhones.ts');
+  const people = startChild(new URL('returningPhones.ts', import.meta.url));
   const heard = (type: ReturnReport['type']) =>
     new Promise<ReturnReport>((resolve) => {
       people.process.on('message', (report: ReturnReport) => {
@@ -36,7 +37,7 @@ export async function killed(phones: number): Promise<Killed> {
   await voting;
   await pause(OVER / 2);
   await first.kill();
-  const second = startChild('roomServer.ts', [folder, String(port)]);
+  const second = roomServer(folder, port);
   const report = await settled;
   const driver = await joined(url, 'screen', code, { cookie });
   await driver.command(driver.view.turn, { type: 'close' }, { type: 'reveal' });

@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly phones: number;
   readonly rooms?: number;
   readonly naive?: boolean;
+  /** Clients beside the phones that flood the room. */
+  readonly hostile?: number;
   /** Milliseconds over which the votes of each question are spread. */
   readonly overs: readonly number[];
 }
@@ -46,6 +48,11 @@ interface Told {
   readonly port: number;
   readonly memory: number;
 }
+/** Starts a room server on a folder that was laid out; it answers each message with its port and its memory. */
+export function roomServer(folder: string, port = 0): Child {
+  return startChild(new URL('roomServer.ts', import.meta.url), [folder, String(port)]);
+}
+
 const ask = (server: Child) => server.ask<Told>({ type: 'memory' });
 
 function isSame(one: Truth, other: Truth): boolean {
@@ -68,11 +75,19 @@ async function openRooms(url: string, rooms: number, naive: boolean): Promise<Re
 }
 
 /** Has a crowd join and vote on a server of its own, question after question, and checks every tally. */
-export async function run({ name, phones, rooms = 1, naive = false, overs }: RunOptions): Promise<Run> {
+export async function run({
+  name,
+  phones,
+  rooms = 1,
+  naive = false,
+  hostile = 0,
+  overs,
+}: RunOptions): Promise<Run> {
   const folder = newFolder();
   layOut(folder);
-  const server = startChild(naive ? 'naiveServer.ts' : 'roomServer.ts', [folder]);
+  const server = naive ? startChild(new URL('naiveServer.ts', import.meta.url)) : roomServer(folder);
   const people = crowd(phones);
+  const enemies = hostile > 0 ? startChild(new URL('hostilePhones.ts', import.meta.url)) : undefined;
   try {
     const url = `http://127.0.0.1:${(await ask(server)).port}`;
     const screens = await openRooms(url, rooms, naive);
@@ -80,6 +95,7 @@ export async function run({ name, phones, rooms = 1, naive = false, overs }: Run
     const seats = Array.from({ length: phones }, (_, index) => codes[index % codes.length] ?? '');
     const joinsOver = (phones / JOINS_PER_SECOND) * 1000;
     const { latencies, failed } = await people.join(url, seats, joinsOver);
+    await enemies?.ask({ url, room: codes[0], count: hostile });
     const votes: Figures[] = [];
     for (const over of overs) {
       const voted = await people.vote(over);
@@ -101,7 +117,7 @@ export async function run({ name, phones, rooms = 1, naive = false, overs }: Run
     }
     return { name, joins: latencies, failed, joinsOver, memory: (await ask(server)).memory, votes };
   } finally {
-    await Promise.all([people.leave(), server.kill()]);
+    await Promise.all([people.leave(), enemies?.kill(), server.kill()]);
     rmSync(folder, { recursive: true });
   }
 }
