@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import type { PhoneView, VoteAck } from '../../../src/live/index.ts';
-import { moment } from './orders.ts';
+import { moment, pause } from './orders.ts';
 
 /** How long a phone waits for an answer, in milliseconds. */
 const PATIENCE = 30_000;
@@ -12,8 +12,8 @@ export interface Phone {
   readonly join: () => Promise<number | undefined>;
   /** Votes. @returns how long the acknowledgement took, `undefined` when the vote was not counted */
   readonly vote: (choice: string) => Promise<number | undefined>;
-  /** The choices of the question that it shows. */
-  readonly choices: () => readonly string[];
+  /** Waits for a question that it has not voted on. @returns its choices, none when no question comes */
+  readonly question: () => Promise<readonly string[]>;
   /** The last choice that was acknowledged for the question it shows. */
   readonly counted: () => string | undefined;
   /** Messages got since the last call, answers left out. */
@@ -31,6 +31,7 @@ export function phone(url: string, room: string): Phone {
   });
   let view: Pick<PhoneView, 'q' | 'epoch' | 'choices'> = { q: '', epoch: 0, choices: [] };
   let counted: string | undefined;
+  let votedOn = '';
   let messages = 0;
   const show = (next: typeof view) => {
     if (next.q !== view.q) counted = undefined;
@@ -63,6 +64,7 @@ export function phone(url: string, room: string): Phone {
     async vote(choice) {
       const from = moment();
       const { q, epoch } = view;
+      votedOn = q;
       try {
         const message = { q, epoch, c: choice, mid: `${process.pid}-${++ids}` };
         const { status }: VoteAck = await socket.timeout(PATIENCE).emitWithAck('vote', message);
@@ -73,7 +75,12 @@ export function phone(url: string, room: string): Phone {
         return undefined;
       }
     },
-    choices: () => view.choices.map(({ id }) => id),
+    async question() {
+      const end = moment() + PATIENCE;
+      while ((view.choices.length === 0 || view.q === votedOn) && socket.connected && moment() < end)
+        await pause(10);
+      return view.q === votedOn ? [] : view.choices.map(({ id }) => id);
+    },
     counted: () => counted,
     messages() {
       const got = messages;
