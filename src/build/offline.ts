@@ -33,7 +33,8 @@ export function offline(): PluginOption {
     workbox: {
       globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,txt}'],
       // What only the studio asks for stays out of every player's way; it is kept from the first time on.
-      globIgnores: ['scenario.schema.json', 'alone.html'],
+      // Whether rooms can be opened is asked of the server each time.
+      globIgnores: ['scenario.schema.json', 'alone.html', 'live.json'],
       runtimeCaching: [
         {
           urlPattern: ({ url }) => url.pathname.endsWith('/alone.html'),

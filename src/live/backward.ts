@@ -1,5 +1,5 @@
 import { assertNever, type LogEntry, type Replay, type Route, replay } from '../engine/index.ts';
-import type { RoomPhase, RoomState } from './roomState.ts';
+import { enter, type RoomPhase, type RoomState, takenUp } from './roomState.ts';
 
 /** The way that stands without its last step. */
 function withoutLast(route: Route, { moves }: Replay): Replay {
@@ -13,9 +13,13 @@ function withoutLast(route: Route, { moves }: Replay): Replay {
   );
 }
 
-/** One step back in a room that has begun: the undo of a step forward, down to the title. */
+/**
+ * One step back: the undo of a step forward, down to the title. A vote that was only closed is open again with
+ * its ballots; one whose result was seen, or that was left, is asked in a new epoch. What was said until then
+ * stands as long as its vote does.
+ */
 export function backward(route: Route, room: RoomState): RoomState {
-  const to = (phase: RoomPhase): RoomState => ({ ...room, phase, panel: undefined });
+  const to = (phase: RoomPhase): RoomState => enter(room, phase);
   switch (room.phase) {
     case 'lobby':
       return room;
@@ -27,20 +31,19 @@ export function backward(route: Route, room: RoomState): RoomState {
       return { ...to('frame'), game: withoutLast(route, room.game) };
     }
     case 'open':
-      return to('frame');
+      return { ...to('frame'), epoch: room.epoch + 1 };
     case 'closed':
       return to('open');
     case 'revealed':
-      return to('open');
+      return { ...to('open'), votes: {}, sureness: {}, decided: undefined, epoch: room.epoch + 1 };
     case 'played': {
       const round = room.rounds.at(-1);
+      if (!round) throw new Error('A choice was played in a room without rounds');
       return {
         ...to('revealed'),
+        ...takenUp(round),
         game: withoutLast(route, room.game),
         rounds: room.rounds.slice(0, -1),
-        hands: round?.hands ?? {},
-        decided: round?.by === 'facilitator' ? round.choice : undefined,
-        figure: undefined,
         epoch: room.epoch + 1,
       };
     }

@@ -1,5 +1,10 @@
-/** What the facilitator can lay over the room's screen on demand. */
-export const PANELS = ['why', 'question'] as const;
+import type { Ballot } from './ballot.ts';
+
+/**
+ * What the facilitator can have on the room's screen on demand: why and the question over a decision; in the
+ * debrief, where none is the tree, the staircase, the turning point as a question, its answer, the decisions.
+ */
+export const PANELS = ['why', 'question', 'stairs', 'turn', 'answer', 'decisions'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /**
@@ -16,7 +21,7 @@ export type RoomEvent =
   | { readonly type: 'hands'; readonly choice: string; readonly count: number }
   | { readonly type: 'close' }
   | { readonly type: 'reveal' }
-  /** The facilitator decides, where the hands did not. */
+  /** The facilitator decides, where the room did not. */
   | { readonly type: 'tie'; readonly choice: string }
   /** The vote is held again, from nothing. */
   | { readonly type: 'recast' }
@@ -29,4 +34,22 @@ export type RoomEvent =
   | { readonly type: 'forecast'; readonly percent: number }
   | { readonly type: 'restart' }
   | { readonly type: 'blackout'; readonly on: boolean }
-  | { readonly type: 'panel'; readonly panel: Panel | undefined };
+  | { readonly type: 'panel'; readonly panel: Panel | undefined }
+  /** A group of votes from phones, in the order in which they came. Written by the server only. */
+  | { readonly type: 'ballots'; readonly ballots: readonly Ballot[] }
+  /**
+   * When the vote ends, in milliseconds since 1970 by the server's clock (alone, by the window's); nothing
+   * stops it. The rules know no clock: whoever keeps the log closes the vote at that time.
+   */
+  | { readonly type: 'timer'; readonly until: number | undefined }
+  /** Nobody new joins. */
+  | { readonly type: 'lock'; readonly on: boolean }
+  /** No vote is counted. */
+  | { readonly type: 'pause'; readonly on: boolean }
+  /** Whether phones are asked how sure they are. */
+  | { readonly type: 'confidence'; readonly on: boolean }
+  /** The session is over: phones say goodbye, exports remain. `back` and `restart` take it up again. */
+  | { readonly type: 'end' };
+
+/** What a facilitator can command: everything but votes. */
+export type CommandEvent = Exclude<RoomEvent, { readonly type: 'ballots' }>;

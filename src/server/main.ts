@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addNamespace, createI18n, translator } from '../i18n/index.ts';
-import en from '../i18n/locales/en/server.json' with { type: 'json' };
-import fr from '../i18n/locales/fr/server.json' with { type: 'json' };
-import { addressesOf } from './addresses.ts';
 import { ensureBuilt } from './ensureBuilt.ts';
 import { listen } from './listen.ts';
-import { DEFAULT_PORT, readOptions } from './options.ts';
-import { siteServer } from './siteServer.ts';
+import { openSite } from './openSite.ts';
+import { DEFAULT_PORT, readOptions, type ServerOptions } from './options.ts';
+import { serverWords } from './serverWords.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+function noRoomsKey(code: string, { redis }: ServerOptions) {
+  if (redis !== undefined) return 'noRedis';
+  return code === 'EBUSY' ? 'roomsTaken' : 'noRooms';
+}
 
 /** `npm start`: 0 after a stop asked for, 1 when it cannot build or listen, 2 for a flag that cannot be used. */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args, Intl.DateTimeFormat().resolvedOptions().locale);
-  const i18n = createI18n(options.language);
-  addNamespace(i18n, 'server', { fr, en });
-  const text = translator(i18n, 'server');
+  const { say: text } = serverWords(options.language);
 
   if (options.type === 'problem') {
     console.error(
@@ -37,24 +37,25 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
 
-  const server = siteServer(join(ROOT, 'dist'));
+  const site = await openSite(join(ROOT, 'dist'), options, (code) =>
+    console.error(text(noRoomsKey(code, options), { folder: options.data, code })),
+  );
+  const { server } = site;
   const result = await listen(server, options.port, options.host);
   if (result.type === 'failed') {
     const key = result.code === 'EADDRINUSE' ? 'noFreePort' : 'cannotListen';
     console.error(text(key, { port: options.port, host: options.host ?? '', code: result.code }));
+    await site.close();
     process.exitCode = 1;
     return;
   }
   if (result.busy) console.log(text('busy', { wanted: options.port, port: result.port }));
-  const { local, network } = addressesOf(options.host, result.port);
+  const { local, network } = site.addresses(result.port);
   console.log(text('listening', { url: local }));
   for (const url of network) console.log(text('network', { url }));
   console.log(text('howToStop'));
 
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
+  const stop = () => void site.close();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

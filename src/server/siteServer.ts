@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from './securityHeaders.ts';
 
@@ -9,11 +9,14 @@ function cacheControl(pathname: string): string {
   return HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** Answers the requests that are its own. @returns whether this one was */
+export type Routes = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /**
- * The static server of a built site: `folder` is the build's output. It answers GET and HEAD only, 404 for what
- * does not exist, and sends the security headers with everything.
+ * The server of a built site: `folder` is the build's output. What is not for `routes` is a file: it answers GET and
+ * HEAD only, 404 for what does not exist. The security headers are sent with everything.
  */
-export function siteServer(folder: string): Server {
+export function siteServer(folder: string, routes: Routes = () => false): Server {
   const serve = sirv(folder, {
     etag: true,
     gzip: true,
@@ -21,6 +24,7 @@ export function siteServer(folder: string): Server {
   });
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (routes(request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { decodeBytes } from '../format/index.ts';
-import type { SheetFile, Table } from './table.ts';
+import type { SheetFile } from './table.ts';
 
 const MARK = '\uFEFF';
 
@@ -18,10 +18,10 @@ function unguarded(cell: string): string {
   return cell.startsWith("'") && SPOILT.test(cell) ? cell.slice(1) : cell;
 }
 
-/** A table as Excel in French opens and saves it without damage: UTF-8 with its mark, semicolons, CRLF. */
-export function writeCsv(table: Table): Uint8Array {
+/** A table as Excel in French opens and saves it without damage: UTF-8 with its mark, semicolons, CRLF; numbers stay numbers. */
+export function writeCsv(table: readonly (readonly (string | number)[])[]): Uint8Array {
   const text = Papa.unparse(
-    table.map((row) => row.map(guarded)),
+    table.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : guarded(cell)))),
     { delimiter: ';', newline: '\r\n' },
   );
   return new TextEncoder().encode(`${MARK}${text}\r\n`);

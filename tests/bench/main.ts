@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { frames } from './frames.ts';
+import { live } from './live.ts';
 import { reading } from './reading.ts';
 import { sampling } from './sampling.ts';
 import { solving } from './solving.ts';
@@ -16,7 +17,11 @@ const PARTS: Readonly<Record<string, () => Part | Promise<Part> | AsyncIterable<
   solving,
   sampling,
   frames,
+<<<<<<< HEAD
   studio,
+=======
+  live,
+>>>>>>> proof
 };
 
 const wanted = process.argv.slice(2);

@@ -18,7 +18,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   i18n: { folders: [], packages: ['i18next'] },
   // ts-fsrs: on which day a decision of the course book comes back; only its `schedule.ts`, which arrives late.
   store: { folders: ['engine'], packages: ['zustand', 'idb-keyval', 'ts-fsrs'] },
-  live: { folders: ['engine', 'format'], packages: ['valibot'] },
+  live: { folders: ['engine', 'format'], packages: ['valibot', 'socket.io-client'] },
   lms: { folders: ['engine'], packages: [] },
   stage: { folders: ['engine', 'store'], packages: ['phaser'] },
   ui: {
@@ -52,7 +52,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   sheet: { folders: ['format', 'i18n'], packages: ['papaparse', 'read-excel-file', 'write-excel-file'] },
   /** The balance report in words, as Markdown and as a page: for the command line and the studio. */
   report: { folders: ['engine', 'format', 'analysis', 'i18n'], packages: [] },
-  server: { folders: ['engine', 'format', 'live', 'i18n'], packages: ['node:', 'sirv', 'vite'] },
+  server: {
+    // Of analysis only the number of legs that a voyage has; report and sheet are what a session is exported with.
+    folders: ['engine', 'format', 'analysis', 'live', 'i18n', 'report', 'sheet'],
+    packages: ['node:', 'sirv', 'vite', 'socket.io', 'valibot', '@redis/client'],
+  },
   cli: {
     folders: ['engine', 'format', 'analysis', 'i18n', 'sheet', 'report'],
     packages: ['node:', '@valibot/to-json-schema'],

@@ -1,0 +1,54 @@
+import { boolean, object, optional, picklist } from 'valibot';
+import type { SurenessLevel } from '../ballot.ts';
+import { confidenceSchema, idSchema, keySchema, wholeSchema } from '../eventSchema.ts';
+import { read } from './read.ts';
+
+/**
+ * `ok` counted and written; `same` a message that came before; `closed`, `stale` and `paused` not counted;
+ * `slow` not counted, to be sent again later; `bad` nothing that can be voted for.
+ */
+const VOTE_STATUSES = ['ok', 'same', 'closed', 'stale', 'slow', 'paused', 'bad'] as const;
+export type VoteStatus = (typeof VOTE_STATUSES)[number];
+
+const voteSchema = object({
+  q: idSchema,
+  epoch: wholeSchema,
+  c: idSchema,
+  conf: optional(confidenceSchema),
+  mid: keySchema,
+});
+
+/** A phone's vote. Sent again with the same `mid` it counts once. */
+export interface VoteMessage {
+  /** Id of the decision. */
+  readonly q: string;
+  readonly epoch: number;
+  /** Id of the choice. */
+  readonly c: string;
+  readonly conf?: SurenessLevel | undefined;
+  readonly mid: string;
+}
+
+const voteAckSchema = object({
+  mid: keySchema,
+  status: picklist(VOTE_STATUSES),
+  seq: wholeSchema,
+  changed: optional(boolean()),
+});
+
+export interface VoteAck {
+  readonly mid: string;
+  readonly status: VoteStatus;
+  /** Number of the last event in the log. */
+  readonly seq: number;
+  /** With `ok`: the vote took the place of a former one. */
+  readonly changed?: boolean | undefined;
+}
+
+export function parseVote(data: unknown): VoteMessage | undefined {
+  return read(voteSchema, data);
+}
+
+export function parseVoteAck(data: unknown): VoteAck | undefined {
+  return read(voteAckSchema, data);
+}

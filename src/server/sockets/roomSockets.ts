@@ -1,0 +1,95 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import { type CommandAck, parseCommand, parseVote, type VoteAck } from '../../live/index.ts';
+import { SECURITY_HEADERS } from '../securityHeaders.ts';
+import { isFromOwnPage } from '../web/ownMachine.ts';
+import { guardConnection, LARGE } from './guardConnection.ts';
+import { type JoinOptions, join } from './join.ts';
+import { sendAway } from './roomHub.ts';
+import type { RoomServer, RoomSocket } from './roomServer.ts';
+import type { Seat } from './seat.ts';
+
+/** How often a connection is asked whether it is still there, and how long it may take to answer, in milliseconds. */
+const PING = 15_000;
+/** How long a connection may stay without a hello, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** The id under which a message that cannot be read wanted to be answered. */
+function idIn(data: unknown, key: 'mid' | 'cid'): string {
+  const id =
+    typeof data === 'object' && data !== null && key in data ? (data as Record<string, unknown>)[key] : '';
+  return typeof id === 'string' ? id.slice(0, 64) : '';
+}
+
+async function vote(seat: Seat | undefined, data: unknown, now: () => number): Promise<VoteAck> {
+  const message = parseVote(data);
+  const no = (status: VoteAck['status']): VoteAck => ({ mid: idIn(data, 'mid'), status, seq: 0 });
+  if (!message || seat?.role !== 'phone') return no('bad');
+  if (!seat.hub.mayVote(seat.voter, now())) return no('slow');
+  return seat.hub.room.vote(seat.voter, message);
+}
+
+async function command(seat: Seat | undefined, data: unknown): Promise<CommandAck> {
+  const no = (status: CommandAck['status']): CommandAck => ({ cid: idIn(data, 'cid'), status, seq: 0 });
+  if (!seat || seat.role === 'phone' || !seat.driver) return no('forbidden');
+  const message = parseCommand(data);
+  return message ? seat.hub.room.command(message) : no('refused');
+}
+
+/** Answers a message; whatever goes wrong with it costs its sender the connection, and nobody else anything. */
+async function reply<Ack>(socket: RoomSocket, answer: unknown, work: Promise<Ack>): Promise<void> {
+  try {
+    const ack = await work;
+    if (typeof answer === 'function') answer(ack);
+  } catch (error) {
+    console.error(error);
+    socket.disconnect(true);
+  }
+}
+
+/**
+ * Serves the rooms' connections on a site's server (live page, Protocol): same origin, no cross-site page, WebSocket
+ * or polling. @returns its undo
+ */
+export function roomSockets(server: HttpServer, options: JoinOptions): () => Promise<void> {
+  const { hubs, now } = options;
+  const io: RoomServer = new Server(server, {
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: LARGE,
+    perMessageDeflate: false,
+    httpCompression: false,
+    pingInterval: PING,
+    pingTimeout: PING,
+    connectTimeout: PATIENCE,
+    allowRequest: (request, decide) =>
+      decide(null, request.headers.origin === undefined || isFromOwnPage(request)),
+  });
+  io.engine.on('headers', (headers) => Object.assign(headers, SECURITY_HEADERS));
+  const known = new WeakMap<object, RoomSocket>();
+  io.engine.on('connection', (connection) => {
+    guardConnection(connection, now, () => {
+      const socket = known.get(connection);
+      if (socket) sendAway(socket, 'flood');
+      else connection.close(true);
+    });
+  });
+  io.on('connection', (socket) => {
+    known.set(socket.conn, socket);
+    const patience = setTimeout(() => hubs.seatOf(socket) ?? socket.disconnect(true), PATIENCE);
+    socket.on('hello', (message, answer) => void reply(socket, answer, join(socket, message, options)));
+    socket.on(
+      'vote',
+      (message, answer) => void reply(socket, answer, vote(hubs.seatOf(socket), message, now)),
+    );
+    socket.on('cmd', (message, answer) => void reply(socket, answer, command(hubs.seatOf(socket), message)));
+    socket.on('disconnect', () => {
+      clearTimeout(patience);
+      hubs.leave(socket);
+    });
+  });
+  return async () => {
+    await io.close();
+    hubs.close();
+  };
+}

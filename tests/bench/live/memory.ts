@@ -1,0 +1,15 @@
+/** How often a server looks at its memory, in milliseconds. */
+const EVERY = 100;
+
+/** Answers the parent's questions with what is told of the server, and the most memory that it ever held, in bytes. */
+export function answerMemory(told: object): void {
+  let most = 0;
+  const look = () => {
+    most = Math.max(most, process.memoryUsage.rss());
+  };
+  setInterval(look, EVERY);
+  process.on('message', () => {
+    look();
+    process.send?.({ ...told, memory: most });
+  });
+}

@@ -1,0 +1,60 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import type { RoomView, VoteAck } from '../../../src/live/index.ts';
+import { layOut, type ServerProcess, startServer } from './serverProcess.ts';
+import { type Joined, joined, newFolder, openRoom, TO_VOTE } from './venue.ts';
+
+const folder = newFolder();
+layOut(folder);
+
+let running: ServerProcess | undefined;
+afterEach(async () => {
+  await running?.kill();
+  rmSync(folder, { recursive: true });
+});
+
+test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice', async () => {
+  running = await startServer(folder);
+  const { port, url } = running;
+  const { code, cookie } = await openRoom(url, 'two-votes');
+  const desk = await joined(url, 'console', code, { cookie });
+  await desk.command(0, ...TO_VOTE);
+  const phones = await Promise.all(Array.from({ length: 60 }, () => joined(url, 'phone', code)));
+  const choiceOf = (index: number) => (index % 3 === 0 ? 'fast' : 'slow');
+  const acks = new Map<number, VoteAck>();
+  const send = (phone: Joined, index: number) =>
+    phone
+      .vote({ c: choiceOf(index), mid: `mid-${index}` })
+      .then((ack) => acks.set(index, ack))
+      .catch(() => {});
+
+  const early = phones.slice(0, 20).map(send);
+  await Promise.race(early);
+  // The others are on their way while the process dies.
+  const late = phones.slice(20).map((phone, index) => send(phone, index + 20));
+  await Promise.race(late.slice(-1).concat(early));
+  await running.kill();
+  for (const phone of phones) phone.socket.disconnect();
+  const acknowledged = new Set([...acks].filter(([, { status }]) => status === 'ok').map(([index]) => index));
+  expect(acknowledged.size).toBeGreaterThan(0);
+  // What a process leaves behind that dies while it writes.
+  appendFileSync(join(folder, 'data', 'rooms', code, 'log.ndjson'), '{"seq":99,"at":1,"event":{"type":"ball');
+
+  running = await startServer(folder, port);
+  const back = await joined(url, 'screen', code);
+  expect(back.view).toMatchObject({ phase: 'open', turn: 2 });
+  expect(back.view.voted).toBeGreaterThanOrEqual(acknowledged.size);
+  const seats = await Promise.all(phones.map(({ tok }) => joined(url, 'phone', code, { tok })));
+  for (const index of acknowledged) expect(seats[index]?.view.mine).toEqual({ choice: choiceOf(index) });
+  const again = await Promise.all(
+    seats.map((phone, index) => phone.vote({ c: choiceOf(index), mid: `mid-${index}` })),
+  );
+  expect(again.filter(({ status }) => !['same', 'ok'].includes(status))).toEqual([]);
+  for (const index of acknowledged) expect(again[index]?.status).toBe('same');
+
+  const driver = await joined(url, 'console', code, { cookie });
+  await driver.command(2, { type: 'close' }, { type: 'reveal' });
+  const view = await driver.next<RoomView>('snap', ({ phase }) => phase === 'revealed');
+  expect(view.votes).toEqual({ fast: 20, slow: 40 });
+});
