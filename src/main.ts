@@ -9,6 +9,7 @@ import {
   shelfOf,
 } from './store/index.ts';
 import { type App, createNotices, goTo, type MountScreen, parseRoute } from './ui/index.ts';
+import './ui/base/fonts.css';
 import './ui/base/tokens.css';
 import './ui/base/base.css';
 

@@ -1,7 +1,6 @@
 import { choicesOf, isOpen, letterOf, nodeOf } from '../../engine/index.ts';
-import { useTexts } from '../../ui/index.ts';
+import { ChoiceShape, useTexts } from '../../ui/index.ts';
 import { Bust } from '../parts/Bust.tsx';
-import { ChoiceShape } from '../parts/ChoiceShape.tsx';
 import { Dials } from '../parts/Dials.tsx';
 import { lastMove, nodeAt, type RoomScene } from '../room/scene.ts';
 

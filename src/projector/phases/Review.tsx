@@ -1,7 +1,6 @@
 import { choicesOf, letterOf, nodeOf, outcomeOf, shown } from '../../engine/index.ts';
 import type { Round } from '../../live/index.ts';
-import { Button, useTexts } from '../../ui/index.ts';
-import { ChoiceShape } from '../parts/ChoiceShape.tsx';
+import { Button, ChoiceShape, useTexts } from '../../ui/index.ts';
 import { nodeAt, type RoomScene } from '../room/scene.ts';
 
 /** Every decision of the way, each a door back: the other branches are for today. */

@@ -1,7 +1,6 @@
 import { isOpen, letterOf } from '../../engine/index.ts';
 import { MAX_HANDS, tallyOf } from '../../live/index.ts';
-import { Icon, Unbroken, useTexts } from '../../ui/index.ts';
-import { ChoiceShape } from '../parts/ChoiceShape.tsx';
+import { ChoiceShape, Icon, Unbroken, useTexts } from '../../ui/index.ts';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
 import { Stepper } from '../parts/Stepper.tsx';
 import { nodeAt, type RoomScene } from '../room/scene.ts';
