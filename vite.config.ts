@@ -44,7 +44,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules.(preact(?!.compat)|i18next|zustand|idb-keyval)|src.(engine|store(?!.courseBook|.drafts)|i18n(?!.locales|.describeFinding|.formatDay|.formatMoment|.isLanguage)|ui(?!.bust.useBustUrl|.scenario.apart)|play.(game|home|meeting|open|settings|sound))/,
+              test: /node_modules.(preact(?!.compat)|i18next|zustand|idb-keyval)|src.(engine|store(?!.courseBook|.drafts|.roomBook)|i18n(?!.locales|.describeFinding|.formatDay|.formatMoment|.isLanguage)|ui(?!.bust.useBustUrl|.scenario.apart|.room|.parts.ChoiceShape)|play.(game|home|meeting|open|settings|sound))/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 200_000,

@@ -6,6 +6,7 @@ export { formatDay } from './formatDay.ts';
 export { formatList } from './formatList.ts';
 export { formatMoment } from './formatMoment.ts';
 export { formatNumber, formatPercent, formatSigned } from './formats.ts';
+export { formatTime } from './formatTime.ts';
 export { isLanguage } from './isLanguage.ts';
 export { preferredLanguage } from './preferredLanguage.ts';
 export { addTextSource, switchLanguage, type TextSource } from './textSource.ts';

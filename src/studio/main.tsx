@@ -8,7 +8,7 @@ import './studio.css';
 const Studio = lazily(async () => (await import('./StudioScreen.tsx')).StudioScreen, Waiting);
 
 /** The studio: where a trainer writes, sees, proves and ships a scenario. */
-export const mountStudio: MountScreen = (root, app) => {
+export const mount: MountScreen = (root, app) => {
   render(
     <AppContext.Provider value={app}>
       <ErrorBoundary>
