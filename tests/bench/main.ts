@@ -17,11 +17,8 @@ const PARTS: Readonly<Record<string, () => Part | Promise<Part> | AsyncIterable<
   solving,
   sampling,
   frames,
-<<<<<<< HEAD
   studio,
-=======
   live,
->>>>>>> proof
 };
 
 const wanted = process.argv.slice(2);
