@@ -3,6 +3,7 @@ import { accessibilityFaults } from './axe.ts';
 import { openRoom } from './facilitator.ts';
 import { expect, test } from './fixtures.ts';
 import { LONG_SCENARIO } from './longScenario.ts';
+import { overheard } from './overheard.ts';
 import { SIZES } from './sizes.ts';
 
 test.use({ viewport: SIZES.phone, hasTouch: true, isMobile: true });
@@ -16,15 +17,6 @@ async function scan(browser: Browser, code: string, locale = 'fr-FR'): Promise<P
   const phone = await (await browser.newContext({ locale })).newPage();
   await phone.goto(`/J/${code}`);
   return phone;
-}
-
-/** What a phone received over its socket, from now on. */
-function overheard(page: Page): readonly string[] {
-  const heard: string[] = [];
-  page.on('websocket', (socket) => {
-    socket.on('framereceived', ({ payload }) => heard.push(String(payload)));
-  });
-  return heard;
 }
 
 test('a phone joins by the code, votes in one tap, changes, and knows what counts', async ({

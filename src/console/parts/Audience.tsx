@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { shownRoomCode } from '../../live/index.ts';
 import { Button, Icon, useTexts } from '../../ui/index.ts';
-import { type RoomOpening, type RoomScene, useRoomsHere } from '../../ui/room/index.ts';
+import { joinAddress, type RoomOpening, type RoomScene, useRoomsHere } from '../../ui/room/index.ts';
 
 interface AudienceProps {
   readonly scene: RoomScene;
@@ -62,7 +62,7 @@ function Phones({ scene }: { readonly scene: RoomScene }) {
   const { present, voted, code, driver } = live;
   const voting = room.phase === 'open' || room.phase === 'closed';
   const total = Math.max(present, voting ? voted : 0);
-  const [address = location.origin] = here?.addresses ?? [];
+  const { typed } = joinAddress(here?.addresses[0] ?? location.origin, code);
   return (
     <>
       {total <= MOST_DOTS && (
@@ -82,7 +82,7 @@ function Phones({ scene }: { readonly scene: RoomScene }) {
       )}
       <p class="audience-code">
         <b>{shownRoomCode(code)}</b>
-        <span>{address.replace(/^https?:\/\//, '').replace(/\/$/, '')}</span>
+        <span>{typed}</span>
       </p>
       <div class="console-trio">
         <Toggle on={room.locked} disabled={!driver} onClick={() => act({ type: 'lock', on: !room.locked })}>

@@ -66,7 +66,8 @@ export function Replies({ scene, decision, replies }: RepliesProps) {
               {phase !== 'frame' && reply.open && (!secret || counts(reply.id) > 0) && (
                 <>
                   <p>
-                    <b>{counts(reply.id)}</b> {c('replies.votes', { count: counts(reply.id) })}
+                    <b>{counts(reply.id)}</b>{' '}
+                    {c(secret ? 'replies.hands' : 'replies.votes', { count: counts(reply.id) })}
                   </p>
                   <span class="reply-bar" data-pattern={reply.index} aria-hidden="true">
                     <span style={{ width: `${(100 * counts(reply.id)) / most}%` }} />

@@ -9,6 +9,9 @@ import {
   takeOverLink,
 } from '../../ui/room/index.ts';
 
+/** What takes the place of a pressed button takes its focus, too. */
+const takeFocus = (box: HTMLElement | null) => box?.querySelector<HTMLElement>('input, button')?.focus();
+
 interface SessionDialogProps {
   readonly scene: RoomScene;
   readonly code: string;
@@ -66,7 +69,7 @@ function TakeOver({ code }: { readonly code: string }) {
       <h3>{c('session.takeOver')}</h3>
       <p>{c('session.takeOverHint')}</p>
       {shown ? (
-        <p class="session-link">
+        <p class="session-link" ref={takeFocus}>
           <input
             ref={field}
             readOnly
@@ -109,12 +112,12 @@ function Forget({ code, scenario }: ForgetProps) {
       <h3>{c('session.forget')}</h3>
       <p>{c(failed ? 'session.forgetFailed' : 'session.forgetHint')}</p>
       {asked ? (
-        <p class="session-link">
+        <p class="session-link" ref={takeFocus}>
+          <Button onClick={() => setAsked(false)}>{c('session.keep')}</Button>
           <Button class="session-danger" onClick={() => void forget()}>
             <Icon name="warning" size={18} />
             {c('session.forgetSure')}
           </Button>
-          <Button onClick={() => setAsked(false)}>{c('session.keep')}</Button>
         </p>
       ) : (
         <Button onClick={() => setAsked(true)}>{c('session.forgetNow')}</Button>

@@ -1,3 +1,4 @@
+import { nodeOf } from '../../engine/index.ts';
 import { Button, hrefOf, Icon, useTexts } from '../../ui/index.ts';
 import { type Command, ICONS, type RoomOpening, type RoomScene } from '../../ui/room/index.ts';
 import { Audience } from './Audience.tsx';
@@ -17,7 +18,8 @@ export function Side({ scene, opening, scenario, onCommand }: SideProps) {
   const t = useTexts('projector');
   const c = useTexts('console');
   const { live } = scene;
-  const { blackout } = scene.room;
+  const { blackout, rounds, game } = scene.room;
+  const ended = nodeOf(scene.voyage.scenario, game.state.node).type === 'ending';
   return (
     <aside class="console-side night" aria-label={c('side')}>
       <section class="console-block">
@@ -52,7 +54,7 @@ export function Side({ scene, opening, scenario, onCommand }: SideProps) {
       <section class="console-block">
         <h2>
           {c('course.title')}
-          <small>{c('course.leg', { count: scene.room.rounds.length + 1 })}</small>
+          <small>{c('course.leg', { count: rounds.length + (ended ? 0 : 1) })}</small>
         </h2>
         <CourseChart scene={scene} />
       </section>

@@ -1,5 +1,6 @@
 import {
   entriesBefore,
+  type GameState,
   type LogEntry,
   type Outcome,
   outcomeOf,
@@ -7,7 +8,7 @@ import {
   rulesHash,
   type Voyage,
 } from '../../engine/index.ts';
-import { type GameRecord, type Mode, newId, type SessionState } from '../../store/index.ts';
+import { type GameRecord, type GameResult, type Mode, newId, type SessionState } from '../../store/index.ts';
 
 /** A new record for a game that begins now; `scenario` is its key in addresses and in the logbook. */
 export function newRecord(
@@ -65,11 +66,16 @@ export function updatedRecord(
     ...record,
     entries: session.log,
     updatedAt: now,
-    ...(outcome && { result: resultOf(voyage, outcome, state.node, state.distance) }),
+    ...(outcome && { result: resultOf(voyage, outcome, state) }),
   };
 }
 
-function resultOf(voyage: Voyage, outcome: Outcome, ending: string, distance: number) {
+/** What is told of a game that came to an outcome, without replaying it. */
+export function resultOf(
+  voyage: Voyage,
+  outcome: Outcome,
+  { node: ending, distance }: Pick<GameState, 'node' | 'distance'>,
+): GameResult {
   return {
     score: outcome.score,
     grade: outcome.grade,

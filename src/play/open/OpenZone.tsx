@@ -12,11 +12,11 @@ type Problem = Faulty | { readonly type: 'foreign' | 'missing' | 'unreadable'; r
 const FaultScreen = lazily(async () => (await import('./FaultScreen.tsx')).FaultScreen);
 
 /**
- * Lets a scenario file be opened from anywhere on the player's screens: the picker, a drop, or
+ * Lets a scenario file, or a room's game, be opened from anywhere on the player's screens: the picker, a drop, or
  * `?scenario=` with an address of this site.
  */
 export function OpenZone({ children }: { readonly children: ComponentChildren }) {
-  const { ownScenarios, notices } = useApp();
+  const { ownScenarios, logbook, notices } = useApp();
   const o = useTexts('open');
   const [problem, setProblem] = useState<Problem>();
   const [reading, setReading] = useState<string>();
@@ -27,6 +27,10 @@ export function OpenZone({ children }: { readonly children: ComponentChildren })
       const opened = await openScenario(name, new Uint8Array(await read()), ownScenarios, Date.now());
       if (opened.type === 'faulty') return setProblem(opened);
       setProblem(undefined);
+      if (opened.type === 'game') {
+        notices.tellFault(logbook.save(opened.record));
+        return goTo({ type: 'review', game: opened.record.id });
+      }
       if (!opened.kept) notices.show('storage-failed');
       goTo({ type: 'play', scenario: opened.key });
     } catch {

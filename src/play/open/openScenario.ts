@@ -1,6 +1,6 @@
 import { rulesHash } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
-import { type OwnScenarios, ownKey } from '../../store/index.ts';
+import { type GameRecord, type OwnScenarios, ownKey, parseGameRecord } from '../../store/index.ts';
 
 export interface Faulty {
   readonly type: 'faulty';
@@ -10,11 +10,15 @@ export interface Faulty {
   readonly findings: readonly Finding[];
 }
 
-export type Opened = { readonly type: 'playable'; readonly key: string; readonly kept: boolean } | Faulty;
+export type Opened =
+  | { readonly type: 'playable'; readonly key: string; readonly kept: boolean }
+  /** The file that a room was taken away as: a game to review. */
+  | { readonly type: 'game'; readonly record: GameRecord }
+  | Faulty;
 
 /**
- * Checks the bytes of a scenario file and keeps it when it can be played (rulings, 10). The reader with
- * its diagnostics is loaded on the first call only.
+ * Checks the bytes of a scenario file and keeps it when it can be played (rulings, 10); the file of a room's game is
+ * only read. The reader with its diagnostics is loaded on the first call only.
  */
 export async function openScenario(
   fileName: string,
@@ -28,6 +32,8 @@ export async function openScenario(
     import('../../ui/scenario/apart/inSlices.ts'),
   ]);
   const { text } = decodeBytes(bytes);
+  const record = parseGameRecord(text);
+  if (record && /^[\w-]{1,80}$/.test(record.id)) return { type: 'game', record };
   const { scenario, findings = [] } =
     (await inSlices(checking(bytes, { file: fileName, balance: false }))) ?? {};
   if (!scenario) return { type: 'faulty', fileName, lines: text.split(/\r\n|\r|\n/), findings };

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { GameRecord } from '../../store/index.ts';
 import {
   hrefOf,
@@ -10,6 +10,7 @@ import {
   useStore,
   useTexts,
 } from '../../ui/index.ts';
+import { resultOf } from '../game/openRecord.ts';
 import { DebriefPage } from './DebriefPage.tsx';
 import { debriefOf } from './debrief.ts';
 import { isFinished } from './finished.ts';
@@ -60,7 +61,14 @@ function Reviewed({ record, loaded }: { readonly record: GameRecord; readonly lo
   const r = useTexts('review');
   const { scenario } = loaded.solution.voyage;
   const s = useScenarioTexts(scenario);
+  const { logbook, notices } = useApp();
   const debrief = useMemo(() => debriefOf(loaded.solution, record), [loaded, record]);
+  // The file of a room's game says how it was played, not what came of it: without this it would count as begun.
+  useEffect(() => {
+    if (record.result || debrief.changed || !isFinished(debrief)) return;
+    const result = resultOf(loaded.solution.voyage, debrief.outcome, debrief.game.state);
+    notices.tellFault(logbook.save({ ...record, result }));
+  }, [debrief]);
   const title = s('title');
   if (!debrief.changed && isFinished(debrief))
     return (

@@ -1,5 +1,6 @@
 export { type DebriefView, debriefViews } from './debrief/debriefViews.ts';
 export { type Fork, Staircase } from './debrief/Staircase.tsx';
+export { joinAddress } from './join/joinAddress.ts';
 export { roomMark } from './live/roomMark.ts';
 export { EXPORTS, type ExportFile, exportHref, forgetRoom, takeOverLink } from './live/roomRequests.ts';
 export { useCountdown } from './live/useCountdown.ts';

@@ -49,7 +49,7 @@ export function Result(scene: RoomScene) {
                 </span>
                 {open && tally.total > 0 && (
                   <span class="card-votes">
-                    {votes}
+                    <span aria-hidden="true">{votes}</span>
                     <span class="hushed">{t('result.votes', { count: votes })}</span>
                     {sure > 0 && <small>{t('result.sure', { count: sure })}</small>}
                   </span>

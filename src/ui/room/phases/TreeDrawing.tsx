@@ -18,6 +18,8 @@ const LOW = 500;
 const HIGHEST_ROW = 160;
 const BOX = 84;
 const BADGE = 37;
+/** What the shares of the way that stands take above it. */
+const SHARES = 48;
 /** Place of the score, right of the last branch. */
 const END = 240;
 /** Width of the ribbon of a whole room. */
@@ -35,9 +37,10 @@ export function TreeDrawing({ plan, score, low }: TreeDrawingProps) {
   const step = (WIDTH - END) / Math.max(1, columns);
   const gap = step - BOX;
   const count = rows.bottom - rows.top + 1;
-  const high = Math.min(HIGHEST_ROW, ((low ? LOW : TALL) - 120) / Math.max(1, count - 1));
-  const height = (count - 1) * high + 120;
-  const yOf = (row: number) => 60 + (row - rows.top) * high;
+  const aside = rows.top < 0 ? SHARES : 0;
+  const high = Math.min(HIGHEST_ROW, ((low ? LOW : TALL) - 120 - aside) / Math.max(1, count - 1));
+  const height = (count - 1) * high + 120 + aside;
+  const yOf = (row: number) => 60 + (row - rows.top) * high + (row < 0 ? 0 : aside);
   const start = (column: number) => column * step + BOX;
   const badgeOf = ({ column, to }: DrawnBranch) =>
     start(column) + (to === 0 ? gap / 2 : Math.min(110, gap / 2));
