@@ -7,11 +7,13 @@ const MEGABYTE = 1024 * 1024;
 
 const times = (values: readonly number[]) => `${figure(p50(values))} / ${figure(p99(values))}`;
 
+const failures = (count: number) => (count > 0 ? `, ${count} failed` : '');
+
 function row({ joins, failed, memory, name }: Run, vote: Figures, isFirst: boolean): readonly string[] {
   return [
     name,
-    isFirst ? `${times(joins)}${failed > 0 ? `, ${failed} failed` : ''}` : '',
-    `${vote.votes} in ${vote.over / 1000} s`,
+    isFirst ? `${times(joins)}${failures(failed)}` : '',
+    `${vote.votes} in ${vote.over / 1000} s${failures(vote.failed)}`,
     times(vote.acknowledged),
     times(vote.shown),
     isFirst ? '' : String(vote.messages),

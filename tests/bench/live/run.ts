@@ -15,9 +15,11 @@ export interface Figures {
   readonly acknowledged: readonly number[];
   readonly shown: readonly number[];
   readonly messages: number;
-  /** Whether each room's tally is what the phones hold to be true, and all votes were counted. */
+  /** Whether each room's tally is what its phones had acknowledged. */
   readonly exact: boolean;
   readonly votes: number;
+  /** Votes of phones that were not in the room, or that were not acknowledged. */
+  readonly failed: number;
 }
 
 export interface Run {
@@ -111,8 +113,9 @@ export async function run({
         acknowledged: voted.latencies,
         shown: shown.flat(),
         messages: voted.messages,
-        exact: voted.failed === 0 && isSame(Object.fromEntries(tallies), voted.truth),
-        votes: voted.latencies.length + voted.failed,
+        exact: isSame(Object.fromEntries(tallies), voted.truth),
+        votes: voted.latencies.length,
+        failed: voted.failed,
       });
     }
     return { name, joins: latencies, failed, joinsOver, memory: (await ask(server)).memory, votes };
