@@ -6,6 +6,7 @@ import { licences } from './src/build/licences.ts';
 import { lightPhaser } from './src/build/lightPhaser.ts';
 import { offline, SERVICE_WORKER } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/pagePolicy.ts';
+import { phonePage } from './src/build/phone/phonePage.ts';
 import { preact } from './src/build/preact.ts';
 import { precompress } from './src/build/precompress.ts';
 import { scenarioPack } from './src/build/scenarioPack.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     licences(SERVICE_WORKER),
     alonePage(),
     guidePage(),
+    phonePage(),
     pagePolicy(),
     precompress(),
     offline(),
@@ -42,7 +44,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules.(preact(?!.compat)|i18next|zustand|idb-keyval)|src.(engine|store(?!.courseBook|.drafts)|i18n(?!.locales|.describeFinding|.formatDay|.formatMoment|.isLanguage)|ui(?!.bust.useBustUrl|.scenario.apart)|play.(game|home|meeting|open|settings|sound))/,
+              test: /node_modules.(preact(?!.compat)|i18next|zustand|idb-keyval)|src.(engine|store(?!.courseBook|.drafts|.roomBook)|i18n(?!.locales|.describeFinding|.formatDay|.formatMoment|.isLanguage)|ui(?!.bust.useBustUrl|.scenario.apart|.room|.parts.ChoiceShape)|play.(game|home|meeting|open|settings|sound))/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 200_000,

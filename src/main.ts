@@ -3,12 +3,12 @@ import {
   browserStorage,
   createLogbook,
   createOwnScenarios,
-  createRoomBook,
   createSettings,
   oneScenario,
   shelfOf,
 } from './store/index.ts';
 import { type App, createNotices, goTo, type MountScreen, parseRoute } from './ui/index.ts';
+import './ui/base/fonts.css';
 import './ui/base/tokens.css';
 import './ui/base/base.css';
 
@@ -35,21 +35,21 @@ const app: App = {
   logbook: createLogbook(storage),
   ownScenarios: inside ? oneScenario(inside) : createOwnScenarios(),
   ...(inside && { inside }),
-  rooms: createRoomBook(storage),
   notices: createNotices(),
   storage,
 };
 
 interface Screen {
-  readonly code: () => Promise<MountScreen>;
-  readonly texts: TextSource;
+  readonly code: () => Promise<{ readonly mount: MountScreen }>;
+  /** Absent where the screen fetches its own: the start of a game need not know where they lie. */
+  readonly texts?: TextSource;
 }
 
 const play: Screen = {
   code: async () =>
     import.meta.env.ALONE && faulty
-      ? (await import('./play/open/mountFaults.tsx')).mountFaults(faulty)
-      : (await import('./play/main.tsx')).mountPlay,
+      ? { mount: (await import('./play/open/mountFaults.tsx')).mountFaults(faulty) }
+      : import('./play/main.tsx'),
   texts: { fr: () => import('./play/texts/fr.ts'), en: () => import('./play/texts/en.ts') },
 };
 
@@ -59,21 +59,19 @@ const play: Screen = {
  */
 const SCREENS = {
   play,
-  projector: {
-    code: async () => (await import('./projector/main.tsx')).mountProjector,
-    texts: { fr: () => import('./projector/texts/fr.ts'), en: () => import('./projector/texts/en.ts') },
-  },
+  projector: { code: () => import('./projector/main.tsx') },
+  console: { code: () => import('./console/main.tsx') },
   studio: import.meta.env.ALONE
     ? play
     : {
-        code: async () => (await import('./studio/main.tsx')).mountStudio,
+        code: () => import('./studio/main.tsx'),
         texts: { fr: () => import('./studio/texts/fr.ts'), en: () => import('./studio/texts/en.ts') },
       },
 } satisfies Record<string, Screen>;
 
 function screenOf(hash: string): keyof typeof SCREENS {
   const { type } = parseRoute(hash);
-  return type === 'projector' || type === 'studio' ? type : 'play';
+  return type in SCREENS ? (type as keyof typeof SCREENS) : 'play';
 }
 
 /** Settings that the whole page wears: language, font, size of the text, stillness. */
@@ -93,8 +91,8 @@ async function start(root: HTMLElement): Promise<void> {
     const wanted = screenOf(location.hash);
     if (wanted === shown) return;
     shown = wanted;
-    const { code, texts } = SCREENS[wanted];
-    const [mount] = await Promise.all([code(), addTextSource(i18n, texts)]);
+    const { code, texts }: Screen = SCREENS[wanted];
+    const [{ mount }] = await Promise.all([code(), texts && addTextSource(i18n, texts)]);
     if (shown !== wanted) return;
     unmount();
     root.replaceChildren();

@@ -12,6 +12,8 @@ const STYLE = 'src/build/guide.css';
 
 const STUDIO: Readonly<Record<string, string>> = { fr: fr.studio, en: en.studio };
 
+const LOOKS = ['fonts', 'tokens', 'base'];
+
 /** What the shared look of the project is known by among the built styles. */
 const SHARED_LOOK = '--watch-ink:';
 
@@ -67,7 +69,7 @@ export function guidePage(): Plugin {
         if (request.url?.split('?')[0] !== `/${FILE}`) return next();
         response.setHeader('Content-Type', 'text/html');
         response.end(
-          pageOf(textOf(SOURCE), ['/src/ui/base/tokens.css', '/src/ui/base/base.css', `/${STYLE}`]),
+          pageOf(textOf(SOURCE), [...LOOKS.map((name) => `/src/ui/base/${name}.css`), `/${STYLE}`]),
         );
       });
     },

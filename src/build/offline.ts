@@ -32,9 +32,9 @@ export function offline(): PluginOption {
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,txt}'],
-      // What only the studio asks for stays out of every player's way; it is kept from the first time on.
-      // Whether rooms can be opened is asked of the server each time.
-      globIgnores: ['scenario.schema.json', 'alone.html', 'live.json'],
+      // What only the studio asks for stays out of every player's way; it is kept from the first time on. A phone
+      // that votes has no use for its page without the network, and whether rooms can be opened is asked each time.
+      globIgnores: ['scenario.schema.json', 'alone.html', 'live.json', 'phone.html', 'assets/phone-*'],
       runtimeCaching: [
         {
           urlPattern: ({ url }) => url.pathname.endsWith('/alone.html'),

@@ -1,8 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
 
-/** The languages that the interface speaks; scenarios may speak others. */
-export const UI_LANGUAGES = ['fr', 'en'] as const;
-
 export type I18n = i18n;
 export type Texts = Readonly<Record<string, unknown>>;
 

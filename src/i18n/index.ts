@@ -1,4 +1,4 @@
-export { addNamespace, createI18n, type I18n, type Texts, UI_LANGUAGES } from './createI18n.ts';
+export { addNamespace, createI18n, type I18n, type Texts } from './createI18n.ts';
 export { describeFinding, type FindingWords } from './describeFinding.ts';
 export { formatAgo } from './formatAgo.ts';
 export { formatClock } from './formatClock.ts';
@@ -6,7 +6,9 @@ export { formatDay } from './formatDay.ts';
 export { formatList } from './formatList.ts';
 export { formatMoment } from './formatMoment.ts';
 export { formatNumber, formatPercent, formatSigned } from './formats.ts';
+export { formatTime } from './formatTime.ts';
 export { isLanguage } from './isLanguage.ts';
 export { preferredLanguage } from './preferredLanguage.ts';
 export { addTextSource, switchLanguage, type TextSource } from './textSource.ts';
 export { flatTranslator, type Translate, translator } from './translator.ts';
+export { UI_LANGUAGES } from './uiLanguages.ts';

@@ -36,6 +36,7 @@ function Routed() {
       return <CourseBook route={route} />;
     case 'home':
     case 'projector':
+    case 'console':
     case 'studio':
     case 'unknown':
       return <HomeScreen />;

@@ -3,7 +3,7 @@ import { AppContext, ErrorBoundary, type MountScreen, NoticeBoard } from '../ui/
 import { PlayScreen } from './PlayScreen.tsx';
 
 /** The player's screens: home, game and review. */
-export const mountPlay: MountScreen = (root, app) => {
+export const mount: MountScreen = (root, app) => {
   render(
     <AppContext.Provider value={app}>
       <ErrorBoundary>

@@ -1,15 +1,25 @@
-import { hrefOf, LaterAnalysisWait, useLoaded, useRoute, useTexts } from '../ui/index.ts';
-import './projector.css';
-import './vote.css';
+import { hrefOf, LaterAnalysisWait, type Loaded, useLoaded, useRoute, useTexts } from '../ui/index.ts';
+import { RoomApp, useScene } from '../ui/room/index.ts';
 import { Room } from './Room.tsx';
 
 /** Loads the scenario that the address names, and holds its room. */
 export function ProjectorScreen() {
   const route = useRoute();
-  return route.type === 'projector' ? <Loading key={route.scenario} scenario={route.scenario} /> : null;
+  if (route.type !== 'projector') return null;
+  const { scenario, code } = route;
+  return (
+    <RoomApp code={code}>
+      <Loading key={scenario} scenario={scenario} code={code} />
+    </RoomApp>
+  );
 }
 
-function Loading({ scenario }: { readonly scenario: string }) {
+interface LoadingProps {
+  readonly scenario: string;
+  readonly code: string | undefined;
+}
+
+function Loading({ scenario, code }: LoadingProps) {
   const t = useTexts('projector');
   const loaded = useLoaded(scenario);
   switch (loaded.type) {
@@ -25,7 +35,28 @@ function Loading({ scenario }: { readonly scenario: string }) {
     case 'unreachable':
       return <Message title={t(`load.${loaded.type}.title`)} text={t(`load.${loaded.type}.text`)} home />;
     case 'loaded':
-      return <Room loaded={loaded} />;
+      return <Held loaded={loaded} code={code} />;
+  }
+}
+
+interface HeldProps {
+  readonly loaded: Loaded;
+  readonly code: string | undefined;
+}
+
+function Held({ loaded, code }: HeldProps) {
+  const t = useTexts('projector');
+  const scened = useScene(loaded, code, 'screen');
+  switch (scened.type) {
+    case 'scene':
+      return <Room scene={scened.scene} scenario={loaded.key} />;
+    case 'joining':
+      return code === undefined ? null : <Message title={t('joining')} />;
+    case 'refused':
+    case 'gone': {
+      const key = `${scened.type}.${scened.reason}`;
+      return <Message title={t(`${key}.title`)} text={t(`${key}.text`)} home />;
+    }
   }
 }
 

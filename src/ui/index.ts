@@ -28,6 +28,7 @@ export { useDialWords } from './instruments/useDialWords.ts';
 export { type GaugeMotion, useGaugeMotion } from './instruments/useGaugeMotion.ts';
 export { Bar } from './parts/Bar.tsx';
 export { Button, IconButton } from './parts/Button.tsx';
+export { ChoiceShape } from './parts/ChoiceShape.tsx';
 export { Dialog } from './parts/Dialog.tsx';
 export { DropHere } from './parts/DropHere.tsx';
 export { Icon, type IconName } from './parts/Icon.tsx';

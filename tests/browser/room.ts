@@ -31,7 +31,7 @@ export async function countHands(page: Page, ...hands: readonly number[]): Promi
   }
 }
 
-/** From the title to the list of decisions, where B wins every vote; `look` is called once a phase. */
+/** From the title to the debrief, where B wins every vote; `look` is called once a phase. */
 export async function everyPhase(page: Page, look: (phase: RoomPhase) => Promise<void>): Promise<void> {
   const seen = new Set<string>();
   for (;;) {
@@ -43,6 +43,18 @@ export async function everyPhase(page: Page, look: (phase: RoomPhase) => Promise
     if (phase === 'review') return;
     await press(page, 'PageDown');
     await expect(page.locator('main')).not.toHaveAttribute('data-phase', phase);
+  }
+}
+
+/** The views of a debrief, from the tree on; `look` is called for each. */
+export async function everyView(page: Page, look: (view: string) => Promise<void>): Promise<void> {
+  for (const view of ['tree', 'stairs', 'turn', 'answer', 'decisions']) {
+    if (view === 'tree') await expect(page.locator('main')).not.toHaveAttribute('data-panel');
+    else {
+      await press(page, 'PageDown');
+      await expect(page.locator('main')).toHaveAttribute('data-panel', view);
+    }
+    await look(view);
   }
 }
 

@@ -1,4 +1,4 @@
-import { BUDGETS, filesIn, gameFiles, sizeOf, sizeOnDisk } from './bundle.ts';
+import { BUDGETS, filesIn, gameFiles, phoneFiles, sizeOf, sizeOnDisk } from './bundle.ts';
 
 interface Row {
   readonly what: string;
@@ -59,6 +59,11 @@ const fits = [
     'The page that stands alone, on a disk',
     [{ what: 'alone.html', bytes: sizeOnDisk('alone.html') }],
     BUDGETS.alone,
+  ),
+  print(
+    'Everything for a phone to vote, gzipped',
+    phoneFiles().map((file) => ({ what: file, bytes: sizeOf(file) })),
+    BUDGETS.phone,
   ),
 ];
 if (fits.includes(false)) process.exitCode = 1;

@@ -12,6 +12,7 @@ export const BUDGETS = {
   firstGame: 340 * 1024,
   /** As it lies on a disk or in a mail; room for a tenth more, none for the studio's editor. */
   alone: 1550 * 1024,
+  phone: 45 * 1024,
 } as const;
 
 /** What a browser receives for a content: fonts and pictures are compressed already. */
@@ -91,4 +92,10 @@ export function gameFiles(): GameFiles {
     stage: [...stage].filter((file) => !early.has(file)),
     later: [...later].filter((file) => !early.has(file) && !stage.has(file)),
   };
+}
+
+/** All that a phone fetches to vote: its page and everything that the page names. */
+export function phoneFiles(): readonly string[] {
+  const page = readFileSync(join(DIST, 'phone.html'), 'utf8');
+  return ['phone.html', ...[...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file = '']) => file)];
 }

@@ -22,8 +22,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   lms: { folders: ['engine'], packages: [] },
   stage: { folders: ['engine', 'store'], packages: ['phaser'] },
   ui: {
-    folders: ['engine', 'analysis', 'store', 'i18n'],
-    packages: ['preact', 'zustand', '@dicebear/core', '@dicebear/avataaars'],
+    // live: only `ui/room`, what the room's screen and the facilitator's console share.
+    folders: ['engine', 'analysis', 'store', 'i18n', 'live'],
+    packages: ['preact', 'zustand', 'uqr', '@dicebear/core', '@dicebear/avataaars'],
   },
   play: SCREEN,
   studio: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf, isEcho } from '../../src/projector/room/command.ts';
+import { commandOf, isEcho } from '../../src/ui/room/session/command.ts';
 
 const command = (key: string, focus: 'field' | 'control' | 'none' = 'none', modified = false) =>
   commandOf({ key, focus, modified })?.type;

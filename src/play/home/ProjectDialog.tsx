@@ -8,7 +8,7 @@ interface ProjectDialogProps {
   readonly own: readonly OwnScenario[];
 }
 
-/** Which scenario to project for a room. */
+/** Which scenario to project for a room, from the room's screen alone or from the facilitator's console. */
 export function ProjectDialog({ onClose, own }: ProjectDialogProps) {
   const h = useTexts('home');
   const language = useLanguage();
@@ -23,6 +23,10 @@ export function ProjectDialog({ onClose, own }: ProjectDialogProps) {
         {rows.map(({ id, label }) => (
           <li key={id}>
             <a href={hrefOf({ type: 'projector', scenario: id })}>{label}</a>
+            <a href={hrefOf({ type: 'console', scenario: id })}>
+              {h('console')}
+              <span class="hushed"> {label}</span>
+            </a>
           </li>
         ))}
       </ul>

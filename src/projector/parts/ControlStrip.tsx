@@ -1,28 +1,34 @@
 import { Button, hrefOf, Icon, IconButton, useTexts } from '../../ui/index.ts';
-import type { Command } from '../room/command.ts';
-import type { MainAction } from '../room/mainAction.ts';
-import type { Fullscreen } from '../room/useFullscreen.ts';
+import {
+  type Command,
+  type Fullscreen,
+  ICONS,
+  type LiveRoom,
+  type MainAction,
+  type Offers,
+  type RoomOpening,
+} from '../../ui/room/index.ts';
 import './ControlStrip.css';
-import { ICONS } from './icons.ts';
 
 interface ControlStripProps {
   readonly main: MainAction | undefined;
   readonly awake: boolean;
   readonly blackout: boolean;
   readonly fullscreen: Fullscreen;
-  /** Which of the commands make sense in this phase. */
-  readonly offers: {
-    readonly back: boolean;
-    readonly replay: boolean;
-    readonly recast: boolean;
-    readonly why: boolean;
-    readonly question: boolean;
-  };
+  readonly offers: Offers;
+  /** What a server adds; without its capability this window only looks on. */
+  readonly live: LiveRoom | undefined;
+  readonly opening: RoomOpening;
   readonly onCommand: (command: Command) => void;
 }
 
+const NOTHING: Offers = { back: false, replay: false, recast: false, why: false, question: false };
+
 /** The facilitator's controls in the bottom margin: gone when nothing moves, back with the pointer or the focus. */
-export function ControlStrip({ main, awake, blackout, fullscreen, offers, onCommand }: ControlStripProps) {
+export function ControlStrip(props: ControlStripProps) {
+  const { main, awake, blackout, fullscreen, live, opening, onCommand } = props;
+  const mayAct = live === undefined || live.driver;
+  const offers = mayAct ? props.offers : NOTHING;
   const t = useTexts('projector');
   const common = useTexts();
   const { on } = fullscreen;
@@ -37,14 +43,24 @@ export function ControlStrip({ main, awake, blackout, fullscreen, offers, onComm
       >
         <Icon name="home" size={20} />
       </a>
+      {!live && opening.offered && (
+        <IconButton
+          icon="phone"
+          label={t(opening.failed ? 'live.failed' : 'action.phones')}
+          disabled={opening.opening}
+          onClick={opening.open}
+        />
+      )}
       {offers.replay && <IconButton icon="replay" label={t('action.replay')} onClick={run('replay')} />}
       {offers.why && <IconButton icon="compass" label={t('action.why')} onClick={run('why')} />}
       {offers.question && <IconButton icon="talk" label={t('action.question')} onClick={run('question')} />}
       <span class="control-gap" />
-      <span class="control-back">
-        <IconButton icon="back" label={t('action.back')} disabled={!offers.back} onClick={run('back')} />
-      </span>
-      {main && (
+      {mayAct && (
+        <span class="control-back">
+          <IconButton icon="back" label={t('action.back')} disabled={!offers.back} onClick={run('back')} />
+        </span>
+      )}
+      {main && mayAct && (
         <Button
           look="main"
           class="control-main"
@@ -60,11 +76,13 @@ export function ControlStrip({ main, awake, blackout, fullscreen, offers, onComm
         </Button>
       )}
       <span class="control-gap" />
-      <IconButton
-        icon={ICONS.dark}
-        label={t(blackout ? 'action.light' : 'action.blackout')}
-        onClick={run('blackout')}
-      />
+      {mayAct && (
+        <IconButton
+          icon={ICONS.dark}
+          label={t(blackout ? 'action.light' : 'action.blackout')}
+          onClick={run('blackout')}
+        />
+      )}
       {fullscreen.supported && (
         <IconButton
           icon={ICONS.expand}

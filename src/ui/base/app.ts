@@ -1,14 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { I18n } from '../../i18n/index.ts';
-import type {
-  Logbook,
-  OwnScenario,
-  OwnScenarios,
-  RoomBook,
-  SettingsStore,
-  StoragePort,
-} from '../../store/index.ts';
+import type { Logbook, OwnScenario, OwnScenarios, SettingsStore, StoragePort } from '../../store/index.ts';
 import type { Notices } from './notices.ts';
 
 /** What every screen shares; made once by `src/main.ts`. */
@@ -19,7 +12,6 @@ export interface App {
   readonly ownScenarios: OwnScenarios;
   /** The scenario that a page standing alone is there for; it is the only one of `ownScenarios`. */
   readonly inside?: OwnScenario;
-  readonly rooms: RoomBook;
   readonly notices: Notices;
   /** For what only a later screen keeps. */
   readonly storage: StoragePort;

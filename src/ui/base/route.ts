@@ -9,7 +9,8 @@ export type Route =
   | { readonly type: 'mistakes'; readonly game: string; readonly decision?: string }
   /** The course book, or its session of the day. */
   | { readonly type: 'course-book'; readonly today?: boolean }
-  | { readonly type: 'projector'; readonly scenario: string }
+  /** The room's screen and the facilitator's window; `code` names a room of the server, in capitals. */
+  | { readonly type: 'projector' | 'console'; readonly scenario: string; readonly code?: string }
   /** The library of drafts, or one of them, seen in one of its views. */
   | { readonly type: 'studio'; readonly draft?: string; readonly view?: string }
   | { readonly type: 'unknown' };
@@ -27,13 +28,15 @@ export function parseRoute(hash: string): Route {
   if (screen === 'course-book' && (name === '' || name === 'today') && more === undefined)
     return { type: 'course-book', today: name !== '' };
   if (screen === 'studio' && name === '' && more === undefined) return { type: 'studio' };
-  if (rest.length > (['play', 'mistakes', 'studio'].includes(screen) ? 1 : 0)) return { type: 'unknown' };
+  if (rest.length > (/^(play|mistakes|studio|projector|console)$/.test(screen) ? 1 : 0))
+    return { type: 'unknown' };
   if (![name, ...rest].every((part) => /^[\w-]{1,80}$/.test(part))) return { type: 'unknown' };
   if (screen === 'play') return { type: 'play', scenario: name, ...(more !== undefined && { game: more }) };
   if (screen === 'mistakes')
     return { type: 'mistakes', game: name, ...(more !== undefined && { decision: more }) };
   if (screen === 'studio') return { type: 'studio', draft: name, ...(more !== undefined && { view: more }) };
-  if (screen === 'projector') return { type: 'projector', scenario: name };
+  if (screen === 'projector' || screen === 'console')
+    return { type: screen, scenario: name, ...(more !== undefined && { code: more }) };
   return screen === 'review' ? { type: 'review', game: name } : { type: 'unknown' };
 }
 
@@ -43,7 +46,8 @@ export function hrefOf(route: Route): string {
     case 'play':
       return `#/play/${route.scenario}${route.game === undefined ? '' : `/${route.game}`}`;
     case 'projector':
-      return `#/projector/${route.scenario}`;
+    case 'console':
+      return `#/${route.type}/${route.scenario}${route.code === undefined ? '' : `/${route.code}`}`;
     case 'studio':
       return ['#/studio', route.draft, route.view].filter((part) => part !== undefined).join('/');
     case 'review':
