@@ -43,9 +43,7 @@ export function Console({ scene, scenario }: ConsoleProps) {
     onHelp: () => setHelp(true),
     onCount: (index) => fields.current[index]?.focus(),
   });
-  useKeys((command) => {
-    if (!help) run(command);
-  });
+  useKeys(run);
   return (
     <>
       <div class="console" data-phase={room.phase} data-panel={room.panel}>

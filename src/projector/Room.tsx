@@ -48,9 +48,7 @@ export function Room({ scene, scenario }: RoomProps) {
     onHelp: () => setHelp(true),
     onCount: (index) => fields.current[index]?.focus(),
   });
-  useKeys((command) => {
-    if (!help) run(command);
-  });
+  useKeys(run);
 
   const text = room.panel && panelText(scene, room.panel);
   return (

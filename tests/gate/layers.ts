@@ -48,6 +48,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
   },
   projector: SCREEN,
+  console: SCREEN,
   phone: SCREEN,
   /** Tables as files of spreadsheet programs; apart, so that no other screen than the studio meets its libraries. */
   sheet: { folders: ['format', 'i18n'], packages: ['papaparse', 'read-excel-file', 'write-excel-file'] },

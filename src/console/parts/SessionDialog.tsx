@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Dialog, goTo, Icon, useApp, useLanguage, useTexts } from '../../ui/index.ts';
 import {
   EXPORTS,
@@ -55,6 +55,8 @@ function TakeOver({ code }: { readonly code: string }) {
   const [link, setLink] = useState<string>();
   const [shown, setShown] = useState(false);
   const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [shown]);
   useEffect(() => {
     void takeOverLink(code).then(setLink);
   }, [code]);
@@ -66,6 +68,7 @@ function TakeOver({ code }: { readonly code: string }) {
       {shown ? (
         <p class="session-link">
           <input
+            ref={field}
             readOnly
             value={link}
             aria-label={c('session.takeOver')}

@@ -9,7 +9,9 @@ import './stairs.css';
 
 /** In the room's units. */
 const WIDTH = 1792;
-const HEIGHT = 640;
+/** Height of the chart; less above the way in for phones. */
+const TALL = 640;
+const LOW = 470;
 const TOP = 80;
 const FOOT = 100;
 const SCORE = 260;
@@ -17,14 +19,15 @@ const SCORE = 260;
 /** What was still possible, decision by decision: every fall with its cost, down to the score. */
 export function Stairs(scene: RoomScene) {
   const t = useTexts('projector');
-  const { solution, voyage, room } = scene;
+  const { solution, voyage, room, live } = scene;
+  const height = live ? LOW : TALL;
   const stairs = staircaseOf(solution, room.game);
   const outcome = outcomeOf(voyage, room.game.state);
   if (!stairs) return null;
   const decisive = decisiveOf(solution, room)?.decision;
   const { levels, costs } = stairs;
   const step = (WIDTH - SCORE) / Math.max(1, costs.length);
-  const y = (points: number) => TOP + ((100 - points) / 100) * (HEIGHT - TOP - FOOT);
+  const y = (points: number) => TOP + ((100 - points) / 100) * (height - TOP - FOOT);
   const line = levels
     .map(
       (level, index) =>
@@ -39,8 +42,9 @@ export function Stairs(scene: RoomScene) {
           <span class="vote-hint">{t('stairs.hint')}</span>
         </h1>
       </header>
-      <div class="tree-chart">
-        <svg class="stairs" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is scrolled sideways, by keys too. */}
+      <section class="tree-chart" tabIndex={0} aria-label={t('debrief.view.stairs')}>
+        <svg class="stairs" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
           <defs>
             <pattern
               id="stairs-fall"
@@ -80,7 +84,7 @@ export function Stairs(scene: RoomScene) {
                 data-decisive={index === decisive}
                 data-free={cost === 0}
               >
-                <text x={x} y={HEIGHT - 22} text-anchor="middle">
+                <text x={x} y={height - 22} text-anchor="middle">
                   {index + 1} {letterAt(voyage, node, choice)}
                 </text>
                 <text
@@ -89,7 +93,7 @@ export function Stairs(scene: RoomScene) {
                   y={
                     cost === 0
                       ? y(levels[index] ?? 0) - 24
-                      : Math.min(y(levels[index + 1] ?? 0) - 20, HEIGHT - FOOT - 20)
+                      : Math.min(y(levels[index + 1] ?? 0) - 20, height - FOOT - 20)
                   }
                   text-anchor={cost === 0 ? 'middle' : 'start'}
                 >
@@ -102,7 +106,7 @@ export function Stairs(scene: RoomScene) {
             <text
               class="stairs-score"
               x={WIDTH}
-              y={Math.min(Math.max(y(shown(outcome.score)) + 40, 130), HEIGHT - FOOT)}
+              y={Math.min(Math.max(y(shown(outcome.score)) + 40, 130), height - FOOT)}
               text-anchor="end"
             >
               {shown(outcome.score)}
@@ -116,7 +120,7 @@ export function Stairs(scene: RoomScene) {
             </li>
           ))}
         </ol>
-      </div>
+      </section>
       <p class="room-text">
         {t('stairs.sum', {
           start: levels[0] ?? 0,

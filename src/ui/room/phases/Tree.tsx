@@ -33,10 +33,15 @@ export function Tree(scene: RoomScene) {
           <span class="vote-hint">{[...votes, ...end].join(' ')}</span>
         </h1>
       </header>
-      <div class="tree-chart">
-        <TreeDrawing plan={plan} score={outcome && String(shown(outcome.score))} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is scrolled sideways, by keys too. */}
+      <section class="tree-chart" tabIndex={0} aria-label={t('debrief.view.tree')}>
+        <TreeDrawing
+          plan={plan}
+          score={outcome && String(shown(outcome.score))}
+          low={scene.live !== undefined}
+        />
         <TreeInWords plan={plan} />
-      </div>
+      </section>
       <ul class="tree-legend" aria-hidden="true">
         {(['stands', 'played', 'voted', 'unseen'] as const).map((kind) =>
           kinds.has(kind) ? (

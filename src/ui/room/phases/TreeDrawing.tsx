@@ -6,11 +6,15 @@ import './tree.css';
 interface TreeDrawingProps {
   readonly plan: TreePlan;
   readonly score: string | undefined;
+  /** Whether something else wants its place on the screen. */
+  readonly low: boolean;
 }
 
 /** In the room's units: one is a pixel of a screen of 1920 x 1080. */
 const WIDTH = 1792;
-const HEIGHT = 580;
+/** Height of the chart; less above the way in for phones. */
+const TALL = 580;
+const LOW = 500;
 const HIGHEST_ROW = 160;
 const BOX = 84;
 const BADGE = 37;
@@ -25,13 +29,13 @@ const ROOMY = 290;
 const ORDER = ['unseen', 'voted', 'played', 'stands'] as const;
 
 /** Ribbons as wide as their share of the room, a letter on each, decisions in between; read in words beside it. */
-export function TreeDrawing({ plan, score }: TreeDrawingProps) {
+export function TreeDrawing({ plan, score, low }: TreeDrawingProps) {
   const language = useLanguage();
   const { columns, rows, decisions, branches } = plan;
   const step = (WIDTH - END) / Math.max(1, columns);
   const gap = step - BOX;
   const count = rows.bottom - rows.top + 1;
-  const high = Math.min(HIGHEST_ROW, (HEIGHT - 120) / Math.max(1, count - 1));
+  const high = Math.min(HIGHEST_ROW, ((low ? LOW : TALL) - 120) / Math.max(1, count - 1));
   const height = (count - 1) * high + 120;
   const yOf = (row: number) => 60 + (row - rows.top) * high;
   const start = (column: number) => column * step + BOX;

@@ -15,6 +15,8 @@ export function useKeys(onCommand: (command: Command) => void): void {
   latest.current = onCommand;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      // Also when what had the focus in it has just left the page.
+      if (document.querySelector('dialog[open]')) return;
       const { key, target, repeat } = event;
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       const command = commandOf({ key, focus: focusOf(target), modified });
