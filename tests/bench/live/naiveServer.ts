@@ -8,7 +8,8 @@ import { answerMemory } from './memory.ts';
  * sent to everybody. It speaks as much of the protocol as the bench's phones need.
  */
 const server = createServer();
-const io = new Server(server, { transports: ['websocket'] });
+// So busy that it would take its own clients for dead.
+const io = new Server(server, { transports: ['websocket'], pingTimeout: 120_000 });
 const votes = new Map<string, string>();
 let open = true;
 
@@ -27,12 +28,13 @@ io.on('connection', (socket) => {
     answer({ mid, status: 'ok' });
     io.emit('pulse', { voted: votes.size, votes: tally() });
   });
-  socket.on('next', (_message, answer) => {
+});
+answerMemory(await listen(server, 0, '127.0.0.1'), {
+  next() {
     const counts = tally();
     votes.clear();
     open = !open;
     io.emit('phone', question());
-    answer(counts);
-  });
+    return counts;
+  },
 });
-answerMemory(await listen(server, 0, '127.0.0.1'));

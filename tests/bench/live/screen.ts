@@ -1,5 +1,6 @@
 import type { RoomView } from '../../../src/live/index.ts';
 import { type Client, joined, TO_VOTE } from '../../server/rooms/venue.ts';
+import type { Child } from './child.ts';
 import { moment, pause } from './orders.ts';
 
 /** The screen of a room: notes when it showed how many votes, and leads the room. */
@@ -19,7 +20,8 @@ function shownBy(client: Client): Pick<Screen, 'delays'> & { readonly forget: ()
   client.socket.on('pulse', ({ voted }: { voted: number }) => pulses.push({ at: moment(), voted }));
   const delays: Screen['delays'] = async (sent) => {
     const until = moment() + PATIENCE;
-    while ((pulses.at(-1)?.voted ?? 0) < sent.length && moment() < until) await pause(20);
+    const isWaiting = () => client.socket.connected && moment() < until;
+    while ((pulses.at(-1)?.voted ?? 0) < sent.length && isWaiting()) await pause(20);
     const seen = pulses;
     let place = 0;
     return [...sent]
@@ -66,13 +68,13 @@ export async function roomScreen(url: string, code: string, cookie: string): Pro
   };
 }
 
-/** The screen of the naive server. */
-export async function naiveScreen(client: Client): Promise<Screen> {
+/** The screen of the naive server, which is led by its own process. */
+export function naiveScreen(client: Client, server: Child): Screen {
   const { delays, forget } = shownBy(client);
   return {
     delays,
     async next() {
-      const votes = await client.ask<Readonly<Record<string, number>>>('next', {});
+      const votes = await server.ask<Readonly<Record<string, number>>>({ type: 'next' });
       forget();
       return votes;
     },
