@@ -2,7 +2,7 @@ import { assertNever } from './assertNever.ts';
 import type { Choice, FlagCondition, Scenario, ScenarioNode } from './scenario.ts';
 
 /** The same data with sorted keys, so that the order in a file does not matter. */
-function sorted(value: unknown): unknown {
+export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -18,7 +18,8 @@ function rulesOfChoice({ id, speed, direction, weeks, needs, sets, when, next }:
   return { id, speed, direction, weeks, needs: unordered(needs), sets, when, next };
 }
 
-function rulesOfNode(node: ScenarioNode) {
+/** What of a node the rules know. */
+export function rulesOfNode(node: ScenarioNode) {
   switch (node.type) {
     case 'decision':
       return { choices: [...node.choices].sort((a, b) => (a.id < b.id ? -1 : 1)).map(rulesOfChoice) };

@@ -23,6 +23,7 @@ export {
   type Replay,
   replay,
 } from './replay.ts';
+export { sameRules } from './sameRules.ts';
 export {
   type AvatarOptions,
   type CastMember,

@@ -44,6 +44,7 @@ export { isObject, type Loose, objectAt, objectsAt } from './lenient.ts';
 export { MAX_BYTES } from './limits.ts';
 export { type Name, type Names, type NodeName, namesOf } from './names.ts';
 export type { NodeKind } from './nodeKind.ts';
+export { noteParsed } from './parsedText.ts';
 export { formatPath, parsePath } from './path.ts';
 export { placeFaults } from './place.ts';
 export { type ReadOptions, type ReadResult, readScenario, readScenarioBytes } from './readScenario.ts';

@@ -22,6 +22,7 @@ function sharedList(before: readonly unknown[], after: unknown[]): readonly unkn
  * @param after freshly parsed, and nobody else's: it is changed
  */
 export function withShared(before: unknown, after: unknown): unknown {
+  if (before === after) return before;
   if (Array.isArray(after)) return Array.isArray(before) ? sharedList(before, after) : after;
   // Readers of broken texts may set a prototype, which is then a part that no key leads to.
   if (!isObject(after) || !isObject(before) || Object.getPrototypeOf(after) !== Object.prototype)

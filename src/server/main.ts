@@ -3,10 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './ensureBuilt.ts';
 import { listen } from './listen.ts';
 import { openSite } from './openSite.ts';
-import { DEFAULT_PORT, readOptions } from './options.ts';
+import { DEFAULT_PORT, readOptions, type ServerOptions } from './options.ts';
 import { serverWords } from './serverWords.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+function noRoomsKey(code: string, { redis }: ServerOptions) {
+  if (redis !== undefined) return 'noRedis';
+  return code === 'EBUSY' ? 'roomsTaken' : 'noRooms';
+}
 
 /** `npm start`: 0 after a stop asked for, 1 when it cannot build or listen, 2 for a flag that cannot be used. */
 async function main(args: readonly string[]): Promise<void> {
@@ -33,7 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
 
   const site = await openSite(join(ROOT, 'dist'), options, (code) =>
-    console.error(text(code === 'EBUSY' ? 'roomsTaken' : 'noRooms', { folder: options.data, code })),
+    console.error(text(noRoomsKey(code, options), { folder: options.data, code })),
   );
   const { server } = site;
   const result = await listen(server, options.port, options.host);

@@ -7,12 +7,33 @@ import { siteServer } from './siteServer.ts';
 import { fileLog } from './storage/fileLog.ts';
 import { lockFolder } from './storage/folderLock.ts';
 import { roomKey } from './storage/roomKey.ts';
+import type { RoomStore } from './storage/roomStore.ts';
 
 /** The site, not listening yet. */
 export interface OpenSite {
   readonly server: Server;
   readonly addresses: (port: number) => Addresses;
   readonly close: () => Promise<void>;
+}
+
+interface Rooms {
+  readonly store: RoomStore;
+  /** What seats are signed with. */
+  readonly key: Buffer;
+  /** Lets others have the place where they are kept. */
+  readonly unlock: () => void;
+}
+
+/** Where the options want rooms to be kept; throws the system's error when that cannot be had. */
+async function roomsOf({ data, redis }: ServerOptions): Promise<Rooms> {
+  if (redis !== undefined) {
+    const { redisLog } = await import('./storage/redis/redisLog.ts');
+    const store = await redisLog(redis);
+    return { store, key: await store.seatKey(), unlock: () => {} };
+  }
+  const unlock = await lockFolder(data);
+  if (!unlock) throw Object.assign(new Error(data), { code: 'EBUSY' });
+  return { store: fileLog(data), key: await roomKey(data), unlock };
 }
 
 /**
@@ -26,13 +47,11 @@ export async function openSite(
 ): Promise<OpenSite> {
   const addresses = (port: number) => addressesOf(options.host, port, { address: options.address });
   try {
-    const unlock = await lockFolder(options.data);
-    if (!unlock) throw Object.assign(new Error(options.data), { code: 'EBUSY' });
-    const key = await roomKey(options.data);
+    const { store, key, unlock } = await roomsOf(options);
     const { address: told, open } = options;
     const site = await roomSite({
       site: folder,
-      store: fileLog(options.data),
+      store,
       key,
       addresses: () => addresses((site.server.address() as AddressInfo).port),
       told,

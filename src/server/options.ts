@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly address: string | undefined;
   /** Where rooms are kept. */
   readonly data: string;
+  /** The Redis or Valkey server that keeps them instead, for several processes at once. */
+  readonly redis: string | undefined;
   /** Whether other machines may open rooms, too. */
   readonly open: boolean;
   readonly language: string;
@@ -22,7 +24,7 @@ export interface ServerOptions {
 /** A flag that cannot be used: `code` is a key of the locale file `server`, `value` what was typed. */
 export interface OptionsProblem {
   readonly type: 'problem';
-  readonly code: 'unknownFlag' | 'badPort' | 'badAddress' | 'badLanguage' | 'missingValue';
+  readonly code: 'unknownFlag' | 'badPort' | 'badAddress' | 'badRedis' | 'badLanguage' | 'missingValue';
   readonly value: string;
   readonly language: string;
 }
@@ -32,6 +34,7 @@ const FLAGS = {
   host: { type: 'string' },
   address: { type: 'string' },
   data: { type: 'string' },
+  redis: { type: 'string' },
   open: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -40,9 +43,11 @@ const FLAGS = {
 /** A name or an IPv4 address with a port or without, or an IPv6 address in brackets or without. */
 const ADDRESS = /^([\w.-]{1,253}|\[[\da-f:.]{2,45}\])(:\d{1,5})?$|^[\da-f:.]{2,45}$/i;
 
+const REDIS_URL = /^rediss?:\/\/\S+$/;
+
 /**
  * Reads the flags of `npm start --`: `--port` (0 to 65535, 0 lets the system choose), `--host`, `--address`, `--data`,
- * `--open`, `--lang` (fr, en), `--help`. The first fault is returned as a value.
+ * `--redis`, `--open`, `--lang` (fr, en), `--help`. The first fault is returned as a value.
  * @param systemLocale BCP 47 tag of the system, for who does not say `--lang`
  */
 export function readOptions(args: readonly string[], systemLocale: string): ServerOptions | OptionsProblem {
@@ -73,12 +78,15 @@ export function readOptions(args: readonly string[], systemLocale: string): Serv
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return problem('badPort', port);
   const address = given.get('address');
   if (address !== undefined && !ADDRESS.test(address)) return problem('badAddress', address);
+  const redis = given.get('redis');
+  if (redis !== undefined && !REDIS_URL.test(redis)) return problem('badRedis', redis);
   return {
     type: 'options',
     port: Number(port),
     host: given.get('host'),
     address,
     data: given.get('data') ?? DEFAULT_DATA,
+    redis,
     open: given.has('open'),
     language,
     help: given.has('help'),

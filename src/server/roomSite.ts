@@ -46,11 +46,11 @@ export async function roomSite({
   open = false,
   now = Date.now,
 }: RoomSiteOptions): Promise<RoomSite> {
-  const rooms = await openRooms({ store, now });
   const hubs = roomHubs(now);
+  const dismiss = (code: string) => hubs.dismiss(code, 'forgotten');
+  const rooms = await openRooms({ store, now, onForgotten: dismiss });
   const wrong = wrongCodes();
   const openings = tokenBucket(OPENINGS_PER_SECOND, OPENINGS);
-  const dismiss = (code: string) => hubs.dismiss(code, 'forgotten');
   const mayCreate = openings.take;
   const server = siteServer(
     site,

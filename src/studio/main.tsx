@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { AppContext, ErrorBoundary, lazily, type MountScreen, NoticeBoard } from '../ui/index.ts';
 import { Waiting } from './frame/Waiting.tsx';
+import './forcedColours.css';
 import './studio.css';
 
 /** Fetched in a step of its own: the start of a game would otherwise carry the names of all its parts. */

@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findOnPath, installFromDebian, isDebianRoot, isExecutable } from '../gate/debian.ts';
 
 /** Names the browser to test with, before any other. */
 export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
@@ -20,20 +20,6 @@ const WINDOWS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
   .filter((folder) => folder !== undefined)
   .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'));
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function findOnPath(names: readonly string[]): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
-
 /**
  * Path of a Chromium or Chrome: the one named in the environment, an installed one (the lightest first), else
  * Playwright's own.
@@ -45,20 +31,10 @@ export function findChromium(): string | undefined {
   return installed ?? [...MAC, ...WINDOWS, chromium.executablePath()].find(isExecutable);
 }
 
-function isDebianRoot(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
-function installFromDebian(): void {
-  const options = {
-    stdio: 'inherit',
-    timeout: 600_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
-  const install = ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'];
-  spawnSync('apt-get', ['update', '-qq'], options);
-  const { status } = spawnSync('apt-get', [...install, 'chromium-headless-shell'], options);
-  if (status !== 0 && !findChromium()) spawnSync('apt-get', [...install, 'chromium'], options);
+function installChromium(): void {
+  const font = 'fonts-liberation';
+  if (!installFromDebian([font, 'chromium-headless-shell']) && !findChromium())
+    installFromDebian([font, 'chromium']);
 }
 
 /**
@@ -67,7 +43,7 @@ function installFromDebian(): void {
  */
 export function obtainChromium(): string | undefined {
   const named = process.env[CHROMIUM_VARIABLE];
-  if (!named && isDebianRoot() && !findOnPath(SHELLS)) installFromDebian();
+  if (!named && isDebianRoot() && !findOnPath(SHELLS)) installChromium();
   const installed = findChromium();
   if (installed || named) return installed;
   try {

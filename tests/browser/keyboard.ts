@@ -4,8 +4,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   // What is not open to keys yet is passed over.
   await expect(wanted).toBeEnabled();
+  // Asked for once: looking it up again at every press takes longer than the press.
+  const element = await wanted.elementHandle();
   for (let presses = 0; presses < 90; presses++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    if (await element?.evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`${key} does not lead to ${wanted}`);

@@ -57,7 +57,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   server: {
     // Of analysis only the number of legs that a voyage has; report and sheet are what a session is exported with.
     folders: ['engine', 'format', 'analysis', 'live', 'i18n', 'report', 'sheet'],
-    packages: ['node:', 'sirv', 'vite', 'socket.io', 'valibot'],
+    packages: ['node:', 'sirv', 'vite', 'socket.io', 'valibot', '@redis/client'],
   },
   cli: {
     folders: ['engine', 'format', 'analysis', 'i18n', 'sheet', 'report'],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHROMIUM_VARIABLE, obtainChromium } from '../browser/chromium.ts';
+import { obtainRedis, REDIS_VARIABLE } from '../server/redis/redisServer.ts';
 import { ROOT } from './imports.ts';
 
 /** How many tests ran. */
@@ -25,16 +26,15 @@ export interface Step {
 /** Where the test runners leave their reports; emptied before each run. */
 export const REPORTS = join(ROOT, '.cache', 'gate');
 const VITEST_REPORT = join(REPORTS, 'vitest.json');
+const REDIS_REPORT = join(REPORTS, 'redis.json');
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 
 function read<Report>(file: string): Report | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-function vitestCounts(): Counts | undefined {
-  const report = read<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(
-    VITEST_REPORT,
-  );
+function vitestCounts(file: string): Counts | undefined {
+  const report = read<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(file);
   return (
     report && {
       passed: report.numPassedTests,
@@ -56,6 +56,17 @@ function chromiumObstacle(): string | undefined {
   return `no Chromium or Chrome was found or could be installed; name one in ${CHROMIUM_VARIABLE}`;
 }
 
+function redisObstacle(): string | undefined {
+  if (obtainRedis()) return undefined;
+  return `no redis-server or valkey-server was found or could be installed; name one in ${REDIS_VARIABLE}`;
+}
+
+/** A run of Vitest that leaves its report in `file`. */
+function vitest(config: string, file: string): Pick<Step, 'command' | 'counts'> {
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return { command: ['vitest', 'run', `--config=${config}`, ...reports], counts: () => vitestCounts(file) };
+}
+
 /** The gate, cheapest step first. */
 export const STEPS: readonly Step[] = [
   { title: 'Format and lint', command: ['biome', 'check', '.'] },
@@ -64,15 +75,12 @@ export const STEPS: readonly Step[] = [
   { title: 'Unused files, exports and dependencies', command: ['knip', '--no-progress'] },
   {
     title: 'Unit, property and architecture tests',
-    command: [
-      'vitest',
-      'run',
-      '--config=tests/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${VITEST_REPORT}`,
-    ],
-    counts: vitestCounts,
+    ...vitest('tests/vitest.config.ts', VITEST_REPORT),
+  },
+  {
+    title: 'Rooms in Redis, served by several processes',
+    ...vitest('tests/server/redis/vitest.config.ts', REDIS_REPORT),
+    obstacle: redisObstacle,
   },
   { title: 'Scenarios', command: ['tsx', 'src/cli/main.ts', 'check', '--strict'] },
   { title: 'Build', command: ['vite', 'build'] },

@@ -7,6 +7,7 @@ const plain = {
   host: undefined,
   address: undefined,
   data: '.rooms',
+  redis: undefined,
   open: false,
   language: 'en',
   help: false,
@@ -41,6 +42,11 @@ test('rooms can be kept elsewhere, and be opened by other machines', () => {
   });
 });
 
+test('rooms can be kept in Redis', () => {
+  const redis = 'redis://:secret@127.0.0.1:6379/1';
+  expect(readOptions(['--redis', redis], 'en')).toEqual({ ...plain, redis });
+});
+
 test('messages come in the language asked for, else in the system’s', () => {
   expect(readOptions(['--lang', 'fr'], 'en').language).toBe('fr');
   expect(readOptions([], 'fr-CA').language).toBe('fr');
@@ -57,6 +63,7 @@ test.each([
   [['--port', 'http'], 'badPort', 'http'],
   [['--port', '80.5'], 'badPort', '80.5'],
   [['--address', 'http://x/'], 'badAddress', 'http://x/'],
+  [['--redis', 'localhost'], 'badRedis', 'localhost'],
   [['--data'], 'missingValue', '--data'],
   [['--lang', 'de'], 'badLanguage', 'de'],
 ])('%j is refused as %s', (args, code, value) => {

@@ -1,5 +1,6 @@
 import { isObject, type Loose, objectAt } from '../lenient.ts';
 import { type NodeKind, nodeKind } from '../nodeKind.ts';
+import { parsedText } from '../parsedText.ts';
 import { formatPath } from '../path.ts';
 import { isId } from '../schema.ts';
 import { type FileTree, fileTree, replaced, withEdits } from './fileTree.ts';
@@ -25,7 +26,7 @@ interface NewNodeOptions {
 /** A text as data; `undefined` when it is no JSON object. */
 export function fileIn(text: string): Loose | undefined {
   try {
-    const file: unknown = JSON.parse(text);
+    const file: unknown = parsedText(text);
     return isObject(file) ? file : undefined;
   } catch {
     return undefined;

@@ -2,6 +2,7 @@ import { applyEdits, findNodeAtLocation, type ModificationOptions, modify, parse
 import { findInSound } from '../findInSound.ts';
 import type { FilePath } from '../finding.ts';
 import { formattingOf } from '../formatting.ts';
+import { parsedText } from '../parsedText.ts';
 import { type Wanted, wantedPlaces } from '../wanted.ts';
 import { fragment } from './fragment.ts';
 import { placeOfKey } from './keyOrder.ts';
@@ -54,7 +55,7 @@ function replacedPlain(text: string, path: FilePath, content: string): string | 
   const { offset, length } = place;
   if ('{['.includes(text.charAt(offset))) return undefined;
   try {
-    JSON.parse(text);
+    parsedText(text);
   } catch {
     return undefined;
   }

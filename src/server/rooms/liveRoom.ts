@@ -21,8 +21,9 @@ import { roomMemory } from './roomMemory.ts';
 export type RoomListener = (before: RoomState, after: RoomState) => void;
 
 /**
- * A room in this process, its only writer: everything that changes it waits in one line, is worked through in order,
- * written, and only then acknowledged and shown.
+ * A room in this process: everything that changes it waits in one line, is worked through in order, written, and only
+ * then acknowledged and shown. Where other processes write to the room, too, their events are taken over as they come,
+ * and what was judged without knowing them is judged again.
  */
 export interface LiveRoom {
   readonly meta: RoomMeta;
@@ -39,30 +40,38 @@ export interface LiveRoom {
   readonly view: (present: number) => RoomView;
   readonly phoneView: (voter: string) => PhoneView;
   readonly listen: (listener: RoomListener) => () => void;
+  /** Tells other processes how many phones are here. @returns how many are there, `undefined` when that is not known */
+  readonly elsewhere: (present: number) => Promise<number | undefined>;
   /** Whether nobody listens and nothing waits. */
   readonly isIdle: () => boolean;
+  /** Hears of other processes no more. */
+  readonly close: () => void;
 }
 
 export interface LiveRoomOptions {
   readonly store: RoomStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Called when another process forgot the room. */
+  readonly onForgotten?: () => void;
 }
 
 /** Takes up a room from its log. */
 export function liveRoom(
   { meta, scenario, events }: StoredRoom,
   route: Route,
-  { store, now }: LiveRoomOptions,
+  { store, now, onForgotten }: LiveRoomOptions,
 ): LiveRoom {
-  const restored = restoredRoom(route, events);
   const about = { code: meta.code, scenario: { key: meta.scenario, title: route.scenario.title } };
   const memory = roomMemory();
   const listeners = new Set<RoomListener>();
-  let { state, seq } = restored;
+  const { shared } = store;
+  let { state, seq } = restoredRoom(route, events);
   let stalled = false;
   let waiting: RoomJob[] = [];
   let writing = false;
+  /** Whether the log may hold more than is known here. */
+  let behind = false;
 
   const shown = (): RoomState => (stalled ? { ...state, paused: true } : state);
 
@@ -77,12 +86,33 @@ export function liveRoom(
     }
   };
 
-  const run = async (jobs: readonly RoomJob[]) => {
+  /** Takes over what other processes wrote. @returns whether it could be read; else it is tried again */
+  const catchUp = async (): Promise<boolean> => {
+    if (!shared || !behind) return true;
+    behind = false;
+    const before = shown();
+    const news = await shared.since(meta.code, seq).catch(() => 'unknown' as const);
+    if (news === 'unknown') behind = true;
+    else if (!news) onForgotten?.();
+    else {
+      ({ state, seq } = restoredRoom(route, news.events, news.whole ? undefined : { state, seq }));
+      stalled = false;
+      if (news.events.length > 0 || before.paused !== state.paused) tell(before);
+    }
+    return news !== 'unknown';
+  };
+
+  const run = async (jobs: readonly RoomJob[]): Promise<void> => {
+    const known = await catchUp();
     const before = shown();
     const batch = planBatch(route, state, jobs, memory, now());
     const at = now();
     const lines = batch.events.map((event, index): LoggedEvent => ({ seq: seq + index + 1, at, event }));
-    const kept = lines.length === 0 || (await store.append(meta.code, lines)) === 'kept';
+    const answer = lines.length === 0 ? 'kept' : known ? await store.append(meta.code, lines) : 'failed';
+    // What failed on its way may have been written all the same.
+    behind ||= answer !== 'kept' && shared !== undefined;
+    if (answer === 'behind') return run(jobs);
+    const kept = answer === 'kept';
     if (lines.length > 0) stalled = !kept;
     if (kept) {
       state = batch.state;
@@ -120,6 +150,11 @@ export function liveRoom(
     if (job.type === 'command') job.answer({ cid: job.message.cid, status: 'slow', seq: state.turn });
   };
 
+  const unwatch = shared?.watch(meta.code, () => {
+    behind = true;
+    void work();
+  });
+
   return {
     meta,
     scenario,
@@ -138,7 +173,7 @@ export function liveRoom(
     tick() {
       if (state.phase === 'open' && state.timer !== undefined && state.timer <= now())
         waiting.push({ type: 'deadline' });
-      if (waiting.length > 0) void work();
+      if (waiting.length > 0 || behind) void work();
     },
     view: (present) => viewOf(shown(), about, seq, present),
     phoneView: (voter) => phoneViewOf(route.scenario, shown(), { voter, seq, now: now() }),
@@ -146,6 +181,8 @@ export function liveRoom(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    elsewhere: async (present) => (shared ? shared.present(meta.code, present) : 0),
     isIdle: () => listeners.size === 0 && waiting.length === 0 && !writing,
+    close: () => unwatch?.(),
   };
 }

@@ -35,6 +35,8 @@ export interface RoomsOptions {
   readonly store: RoomStore;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Called when another process forgot a room. */
+  readonly onForgotten?: (code: string) => void;
 }
 
 function routeOf(scenario: Route['scenario']): Route {
@@ -42,7 +44,7 @@ function routeOf(scenario: Route['scenario']): Route {
 }
 
 /** Opens the rooms of a storage; those whose time is over are removed. */
-export async function openRooms({ store, now = Date.now }: RoomsOptions): Promise<Rooms> {
+export async function openRooms({ store, now = Date.now, onForgotten }: RoomsOptions): Promise<Rooms> {
   const live = new Map<string, Promise<LiveRoom | undefined>>();
   const running = new Map<LiveRoom, number>();
   const kept = await store.list();
@@ -62,8 +64,14 @@ export async function openRooms({ store, now = Date.now }: RoomsOptions): Promis
       const stored = await store.load(code);
       if (!stored) return undefined;
       // Checked when the room was opened.
-      const room = liveRoom(stored, routeOf(toScenario(JSON.parse(stored.scenario))), { store, now });
-      return room;
+      return liveRoom(stored, routeOf(toScenario(JSON.parse(stored.scenario))), {
+        store,
+        now,
+        onForgotten() {
+          void letGo(code);
+          onForgotten?.(code);
+        },
+      });
     } catch (error) {
       // One room that cannot be read is no room; all others go on.
       console.error(error);
@@ -74,6 +82,7 @@ export async function openRooms({ store, now = Date.now }: RoomsOptions): Promis
     const room = live.get(code);
     live.delete(code);
     const gone = await room;
+    gone?.close();
     if (gone) running.delete(gone);
   };
 

@@ -6,6 +6,8 @@ import type { RoomSocket } from './roomServer.ts';
 
 /** A pulse that no screen may miss is sent again after this long without news, in milliseconds. */
 const STEADY = 500;
+/** How often processes tell each other how many phones they hold, in milliseconds. */
+const ROUND = 1000;
 
 const VOTES_PER_SECOND = 5;
 const VOTES_AT_ONCE = 10;
@@ -23,7 +25,7 @@ export interface RoomHub {
   /** Seats a screen or a console. */
   readonly seatDesk: (socket: RoomSocket) => void;
   readonly leave: (socket: RoomSocket) => void;
-  /** How many phones are connected. */
+  /** How many phones are connected, to other processes, too. */
   readonly present: () => number;
   readonly isEmpty: () => boolean;
   /** Tells screens and consoles how many are there and have voted, when that has changed. */
@@ -47,11 +49,14 @@ export function roomHub(room: LiveRoom): RoomHub {
   const budgets = new Map<string, TokenBucket>();
   let told = '';
   let unsure: number | undefined;
+  let elsewhere = 0;
+  let askedAt = 0;
+  const present = () => phones.size + elsewhere;
 
   const onStep = (before: RoomState, after: RoomState) => {
     // Votes change no view before the reveal: how many there are is the pulse's matter.
     if (before.turn !== after.turn || before.paused !== after.paused) {
-      const view = room.view(phones.size);
+      const view = room.view(present());
       for (const desk of desks) desk.emit('snap', view);
     }
     if (!isPhoneNews(room.route.scenario, before, after)) return;
@@ -79,12 +84,17 @@ export function roomHub(room: LiveRoom): RoomHub {
       voters.delete(socket);
       if (voter !== undefined && phones.get(voter) === socket) phones.delete(voter);
     },
-    present: () => phones.size,
+    present,
     isEmpty: () => phones.size + desks.size === 0,
     pulse(now) {
-      const [present, voted] = [phones.size, votedIn(room.state())];
-      const pulse: Pulse = { present, voted, now };
-      const news = `${present} ${voted}`;
+      if (askedAt <= now - ROUND) {
+        askedAt = now;
+        void room.elsewhere(phones.size).then((count) => {
+          elsewhere = count ?? elsewhere;
+        });
+      }
+      const pulse: Pulse = { present: present(), voted: votedIn(room.state()), now };
+      const news = `${pulse.present} ${pulse.voted}`;
       if (news !== told) {
         // A screen that cannot keep up misses pulses, not votes.
         for (const desk of desks) desk.volatile.emit('pulse', pulse);

@@ -24,12 +24,33 @@ export interface StoredRoom {
 /** `failed`: nothing of it was kept, a later try may succeed (a full disk, a lost connection). */
 export type Kept = 'kept' | 'failed';
 
+/** What other processes that serve the same rooms have to be told, and tell. */
+export interface SharedRooms {
+  /**
+   * What was added to a room's log behind event `seq`; `whole` when the log does not know that event, so that all it
+   * holds is given. @returns `undefined` for a room that was forgotten
+   */
+  readonly since: (
+    code: string,
+    seq: number,
+  ) => Promise<{ readonly events: readonly LoggedEvent[]; readonly whole: boolean } | undefined>;
+  /** Calls the listener whenever another process may have added to a room or forgotten it. @returns its undo */
+  readonly watch: (code: string, listener: () => void) => () => void;
+  /** Notes that this process holds so many phones in a room, good for 5 s. @returns how many the others hold, if known */
+  readonly present: (code: string, mine: number) => Promise<number | undefined>;
+}
+
 /** Where rooms are kept (live page, Engine); every driver passes the same suite of tests. */
 export interface RoomStore {
+  /** Absent where this process is the only one. */
+  readonly shared?: SharedRooms;
   /** Opens the log of a new room. @returns `taken` for a code in use, or forgotten less than 24 hours ago */
   readonly create: (meta: RoomMeta, scenario: string) => Promise<Kept | 'taken'>;
-  /** Adds events to a room's log, all or none. Resolves once they would survive the end of this process and of the machine. */
-  readonly append: (code: string, events: readonly LoggedEvent[]) => Promise<Kept>;
+  /**
+   * Adds events to a room's log, all or none. Resolves once they would survive the end of this process and of the
+   * machine. @returns `behind` when the log goes on otherwise than this process knows: `shared.since` tells
+   */
+  readonly append: (code: string, events: readonly LoggedEvent[]) => Promise<Kept | 'behind'>;
   /** @returns `undefined` when there is no such room */
   readonly load: (code: string) => Promise<StoredRoom | undefined>;
   readonly list: () => Promise<readonly RoomMeta[]>;

@@ -43,6 +43,21 @@ export function changeBetween(before: string, after: string): Change | undefined
   };
 }
 
+/**
+ * Two changes that follow each other as one; `undefined` when the second takes the first one back.
+ * @param between the text that the first one led to and the second one was made for
+ */
+export function joined(first: Change, second: Change, between: string): Change | undefined {
+  const from = Math.min(first.at, second.at);
+  const firstEnd = first.at + first.inserted.length;
+  const secondEnd = second.at + second.removed.length;
+  const to = Math.max(firstEnd, secondEnd);
+  const removed = between.slice(from, first.at) + first.removed + between.slice(firstEnd, to);
+  const inserted = between.slice(from, second.at) + second.inserted + between.slice(secondEnd, to);
+  const change = changeBetween(removed, inserted);
+  return change && { ...change, at: from + change.at };
+}
+
 /** The text after a change; the change must have been made for this text. */
 export function withChange(text: string, { at, removed, inserted }: Change): string {
   return text.slice(0, at) + inserted + text.slice(at + removed.length);

@@ -9,18 +9,21 @@ export interface FileHandles<Handle> {
 
 /** The handles that this browser keeps, in IndexedDB. */
 export function createFileHandles<Handle>(): FileHandles<Handle> {
+  /** What could not be kept elsewhere, or not yet: what is kept is read again, as another tab may have kept it anew. */
   const memory = new Map<string, Handle>();
   const store = createStore('plein-nord-files', 'handles');
-  const quietly = (work: Promise<void>) => work.catch(() => undefined);
   return {
     find: async (draft) => memory.get(draft) ?? (await get<Handle>(draft, store).catch(() => undefined)),
     keep: async (draft, handle) => {
       memory.set(draft, handle);
-      await quietly(set(draft, handle, store));
+      await set(draft, handle, store).then(
+        () => memory.get(draft) === handle && memory.delete(draft),
+        () => undefined,
+      );
     },
     forget: async (draft) => {
       memory.delete(draft);
-      await quietly(del(draft, store));
+      await del(draft, store).catch(() => undefined);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Change, changeBetween, inverse, withChange } from './change.ts';
+import { type Change, changeBetween, inverse, joined, withChange } from './change.ts';
 
 /** A step of the history: what undo takes back at once. */
 export interface HistoryStep {
@@ -55,9 +55,9 @@ export function edited(history: TextHistory, text: string, subject: string, now:
     now - last.at < TOGETHER &&
     history.future.length === 0;
   if (!joins) return { text, past: recent([...history.past, { change, subject, at: now }]), future: [] };
-  const joined = changeBetween(withChange(history.text, inverse(last.change)), text);
+  const both = joined(last.change, change, history.text);
   const past = history.past.slice(0, -1);
-  return { text, past: joined ? recent([...past, { change: joined, subject, at: now }]) : past, future: [] };
+  return { text, past: both ? recent([...past, { change: both, subject, at: now }]) : past, future: [] };
 }
 
 /** One step back; the same history when there is none. */

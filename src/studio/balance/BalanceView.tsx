@@ -8,7 +8,6 @@ import { DopingTable } from './DopingTable.tsx';
 import { EndingTable } from './EndingTable.tsx';
 import { PolicyTable } from './PolicyTable.tsx';
 import { ShowMe } from './ShowMe.tsx';
-import { useMeasured } from './useMeasured.ts';
 import { Whole } from './Whole.tsx';
 
 /** States that may be visited when it is asked for: some seconds. */
@@ -19,7 +18,7 @@ export function BalanceView() {
   const t = useTexts('studioBalance');
   const reading = useBench((state) => state.reading);
   const balance = useBench((state) => state.balance);
-  const measured = useMeasured();
+  const measured = useBench((state) => state.measured);
   const unplayable = reading !== undefined && !reading.playable;
   const current = balance?.current === true && measured?.figures === balance.figures;
   return (
@@ -48,14 +47,14 @@ function Progress({ current }: { readonly current: boolean }) {
   const language = useLanguage();
   const bench = useWorkbench();
   const states = useBench((state) => state.states);
-  const none = useBench((state) => state.balance === undefined);
+  const none = useBench((state) => state.measured === undefined);
   const ended = useBench((state) => state.ended);
   const busy = states !== undefined;
   if (current && !busy) return null;
   return (
     <div class="balance-progress" role="status">
       <p>
-        {!current && (none ? t('first') : t('former'))}{' '}
+        {!current && (none ? t(busy || !ended ? 'first' : `none.${ended}`) : t('former'))}{' '}
         {busy && t('states', { number: formatNumber(language, states) })}
       </p>
       {busy ? (

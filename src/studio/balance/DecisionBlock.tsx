@@ -3,6 +3,7 @@ import { type Choice, type DecisionNode, letterOf, SIGNATURE_SCORE, shown } from
 import { anyWording } from '../../format/index.ts';
 import { formatPercent, formatSigned } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
+import { costFigure, isBestCost } from '../workbench/costFigure.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { Mark } from './Mark.tsx';
 
@@ -14,12 +15,6 @@ interface DecisionBlockProps {
   readonly share: number | undefined;
   /** From what costs are known; `undefined` where they are not. */
   readonly source: 'all' | 'sample' | undefined;
-}
-
-/** Points as they are told: whole, and never 0 for what costs something. */
-function points(value: number): string {
-  if (value < 1e-6) return '0';
-  return value < 0.5 ? '< 1' : String(Math.round(value));
 }
 
 /** From the least to the most, or one figure where they are told alike. */
@@ -100,6 +95,7 @@ function ChoiceRow({ node, choice, letter, cost, source }: ChoiceRowProps) {
   const t = useTexts('studioBalance');
   const language = useLanguage();
   const written = useBench((state) => state.language);
+  const told = (points: number) => costFigure(language, points);
   const winner = node.choices.findIndex(({ id }) => id === cost?.beatenBy);
   const verdict = () => {
     if (!cost) return source ? t(`neverOpen.${source}`) : '';
@@ -109,13 +105,13 @@ function ChoiceRow({ node, choice, letter, cost, source }: ChoiceRowProps) {
           <Mark shape="down" /> {t('beaten', { letter: letterOf(winner) })}
         </span>
       );
-    if (cost.most < 0.5)
+    if (isBestCost(cost.most))
       return (
         <span class="balance-good">
           <Mark shape="up" /> {t('alwaysBest')}
         </span>
       );
-    return t(cost.least < 0.5 ? 'sometimesBest' : 'neverBest');
+    return t(isBestCost(cost.least) ? 'sometimesBest' : 'neverBest');
   };
   return (
     <tr>
@@ -129,8 +125,8 @@ function ChoiceRow({ node, choice, letter, cost, source }: ChoiceRowProps) {
         <span>{t('watch', { points: formatSigned(language, choice.speed) })}</span>
         <span>{t('compass', { points: formatSigned(language, choice.direction) })}</span>
       </td>
-      <td class="is-number num">{cost ? span(points(cost.least), points(cost.most)) : '–'}</td>
-      <td class="is-number num">{cost?.atBest === undefined ? '–' : points(cost.atBest)}</td>
+      <td class="is-number num">{cost ? span(told(cost.least), told(cost.most)) : '–'}</td>
+      <td class="is-number num">{cost?.atBest === undefined ? '–' : told(cost.atBest)}</td>
       <td class="is-number num">
         {cost ? span(String(shown(cost.leavesLeast)), String(shown(cost.leavesMost))) : '–'}
         {cost && cost.leavesMost < SIGNATURE_SCORE - 1e-9 && (

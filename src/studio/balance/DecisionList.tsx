@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { choicesOf, nodeOf } from '../../engine/index.ts';
 import { useTexts } from '../../ui/index.ts';
+import type { Measured } from '../checker/protocol.ts';
 import { DecisionBlock } from './DecisionBlock.tsx';
-import type { Measured } from './useMeasured.ts';
 
 /** Blocks drawn at once. */
 const PAGE = 30;

@@ -1,8 +1,8 @@
 import { type DopingBadge, dopingBadge, shown } from '../../engine/index.ts';
 import { formatPercent } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
+import type { Measured } from '../checker/protocol.ts';
 import { ScoreBar } from './ScoreBar.tsx';
-import type { Measured } from './useMeasured.ts';
 
 /** What the CRM says and what is true when the talking stops, along three kinds of games. */
 export function DopingTable({ figures }: Measured) {

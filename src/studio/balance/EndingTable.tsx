@@ -2,11 +2,11 @@ import { type EndingNode, nodeOf, type Scenario, shown } from '../../engine/inde
 import { anyWording } from '../../format/index.ts';
 import { formatPercent } from '../../i18n/index.ts';
 import { Icon, useLanguage, useTexts } from '../../ui/index.ts';
+import type { Measured } from '../checker/protocol.ts';
 import { TRIAL_ICONS } from '../trial/trialIcons.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import { useShowLine } from './ShowMe.tsx';
-import type { Measured } from './useMeasured.ts';
 
 function endingOf(scenario: Scenario, id: string): EndingNode | undefined {
   const node = nodeOf(scenario, id);

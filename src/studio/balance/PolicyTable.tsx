@@ -1,8 +1,8 @@
 import { choicesOf, shown } from '../../engine/index.ts';
 import { BALANCE } from '../../format/index.ts';
 import { useTexts } from '../../ui/index.ts';
+import type { Measured } from '../checker/protocol.ts';
 import { ScoreBar } from './ScoreBar.tsx';
-import type { Measured } from './useMeasured.ts';
 import { Verdict } from './Whole.tsx';
 
 const { PN401, PN402, PN403 } = BALANCE;

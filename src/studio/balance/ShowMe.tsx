@@ -1,16 +1,15 @@
-import { entriesOf, horizonOf, type Line } from '../../analysis/index.ts';
+import { entriesOf, type Line } from '../../analysis/index.ts';
 import { shown } from '../../engine/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
+import type { Measured } from '../checker/protocol.ts';
 import { TRIAL_ICONS } from '../trial/trialIcons.ts';
 import { useWorkbench } from '../workbench/useWorkbench.ts';
-import type { Measured } from './useMeasured.ts';
 
 /** Plays a line of the scenario in the playing pane, with a word on what it shows. */
-export function useShowLine({ scenario }: Measured): (line: Line, note: string) => void {
+export function useShowLine({ scenario, figures }: Measured): (line: Line, note: string) => void {
   const bench = useWorkbench();
   return (line, note) => {
-    const route = { scenario, horizon: horizonOf(scenario) };
-    bench.play(entriesOf(route, line.choices), true, note);
+    bench.play(entriesOf({ ...figures.voyage, scenario }, line.choices), true, note);
   };
 }
 

@@ -1,10 +1,9 @@
-import { horizonOf } from '../../analysis/index.ts';
 import { RUN_OUT_LEGS, SIGNATURE_SCORE, shown } from '../../engine/index.ts';
 import { BALANCE } from '../../format/index.ts';
 import { formatNumber, formatPercent } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
+import type { Measured } from '../checker/protocol.ts';
 import { Mark, type MarkShape } from './Mark.tsx';
-import type { Measured } from './useMeasured.ts';
 
 const {
   most: MOST_MEAN,
@@ -20,7 +19,7 @@ interface Spot {
 }
 
 /** The scenario as a whole: where its games end between 0 and 100, and how large it is. */
-export function Whole({ figures, scenario }: Measured) {
+export function Whole({ figures }: Measured) {
   const t = useTexts('studioBalance');
   const language = useLanguage();
   const { best, worst, random, bound, exact } = figures;
@@ -34,7 +33,7 @@ export function Whole({ figures, scenario }: Measured) {
   const from = Math.max(0, random.mean - random.sd);
   const to = Math.min(100, random.mean + random.sd);
   const signed = 100 * random.shareSigned;
-  const horizon = horizonOf(scenario);
+  const { horizon } = figures.voyage;
   const judged: readonly (readonly [name: string, value: string, good: boolean, rule: string])[] = [
     [
       'mean',

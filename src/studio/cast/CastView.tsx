@@ -66,7 +66,7 @@ export function CastView() {
         />
       ))}
       {members.length === 0 ? (
-        <p class="cast-none">{c('none')}</p>
+        !readOnly && <p class="cast-none">{c('none')}</p>
       ) : (
         <div class="cast-moods" aria-hidden="true">
           {DRAWN.map((mood) => (
@@ -77,7 +77,7 @@ export function CastView() {
       <ul class="cast-list">
         {members.map((member, at) => (
           <CastCard
-            key={member.id}
+            key={at}
             member={member}
             members={members}
             ground={at % 3}

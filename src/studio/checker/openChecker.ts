@@ -1,7 +1,6 @@
-import { openLane } from './lane.ts';
+import { openBalancer } from './openBalancer.ts';
+import { openReader } from './openReader.ts';
 import type { Ask, BalanceAsk, Tell, TellBalance, TellReading } from './protocol.ts';
-import { serveBalance } from './serveBalance.ts';
-import { serveReader } from './serveReader.ts';
 
 /** Says everything that can be said of texts, on other threads. */
 export interface Checker {
@@ -26,6 +25,8 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   let last: Ask | undefined;
   let reading: Ask | undefined;
   let waiting: Ask | undefined;
+  /** Whether anything that is told of playing was asked for still: some words come after it was cancelled. */
+  let playing = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const read = (ask: Ask) => {
     reading = ask;
@@ -34,35 +35,37 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
   };
   const onRead = (tell: TellReading) => {
     const asked = reading;
-    // A worker that fails when it has answered is asked once more by its lane.
-    if (!asked) return;
     reading = undefined;
     // Of the texts typed meanwhile only the last one is worth reading.
     if (waiting) read(waiting);
     if (tell.number !== number) return;
     onTell(tell);
     if (tell.type === 'failed') return;
-    if (tell.fit && asked) pause = setTimeout(() => balancer.ask(asked), QUIET);
+    if (tell.fit && asked) pause = setTimeout(() => play(asked), QUIET);
     else onTell({ type: 'balanced', number, findings: tell.findings, figures: undefined });
   };
   const onBalance = (tell: TellBalance) => {
-    if (tell.number === number) onTell(tell);
+    if (playing && tell.number === number) onTell(tell);
   };
-  const reader = openLane<Ask, TellReading>(
-    () => new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module' }),
-    serveReader,
-    onRead,
-  );
-  const balancer = openLane<BalanceAsk, TellBalance>(
-    () => new Worker(new URL('./balanceWorker.ts', import.meta.url), { type: 'module' }),
-    serveBalance,
-    onBalance,
-  );
+  const play = (ask: BalanceAsk) => {
+    playing = true;
+    balancer.ask(ask);
+  };
+  const cancel = () => {
+    clearTimeout(pause);
+    playing = false;
+    balancer.ask({ type: 'cancel' });
+  };
+  const reader = openReader(onRead, (silent) => {
+    reading = waiting ?? silent;
+    waiting = undefined;
+    return reading;
+  });
+  const balancer = openBalancer(onBalance);
   return {
     check: (text) => {
       number += 1;
-      clearTimeout(pause);
-      balancer.ask({ type: 'cancel' });
+      cancel();
       const ask = { number, text };
       last = ask;
       if (reading) waiting = ask;
@@ -70,19 +73,15 @@ export function openChecker(onTell: (tell: Tell) => void): Checker {
     },
     balance: (budget) => {
       clearTimeout(pause);
-      if (last) balancer.ask({ ...last, budget });
+      if (last) play({ ...last, budget });
     },
-    cancel: () => {
-      clearTimeout(pause);
-      balancer.ask({ type: 'cancel' });
-    },
+    cancel,
     close: () => {
-      clearTimeout(pause);
       reader.close();
       // Where no worker starts, the work goes on upon this thread until it is told to end.
       number += 1;
       waiting = undefined;
-      balancer.ask({ type: 'cancel' });
+      cancel();
       balancer.close();
     },
   };

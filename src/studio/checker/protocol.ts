@@ -1,5 +1,5 @@
 import type { Analysis, CostTable, DecisionWeight, DopingFigures, Known } from '../../analysis/index.ts';
-import type { Scenario } from '../../engine/index.ts';
+import type { Scenario, Voyage } from '../../engine/index.ts';
 import type { Finding } from '../../format/index.ts';
 
 /** A text of which to say everything that can be said. */
@@ -29,6 +29,8 @@ export interface Reading {
 
 /** All that exact solving tells of a scenario, as it crosses from one thread to the other. */
 export interface Figures extends Omit<Analysis, 'solution'> {
+  /** By what games are scored. */
+  readonly voyage: Omit<Voyage, 'scenario'>;
   /** What was found out of the value function: `solve(scenario, LIVE_BUDGET, known)` knows it again. */
   readonly known: Known | undefined;
   /** Score of each constant policy in the first language, 0 to 100. */
@@ -40,6 +42,12 @@ export interface Figures extends Omit<Analysis, 'solution'> {
   readonly doping: DopingFigures;
   /** Most states that were to be visited. */
   readonly budget: number;
+}
+
+/** Figures with the scenario that they are of. */
+export interface Measured {
+  readonly figures: Figures;
+  readonly scenario: Scenario;
 }
 
 /** What playing every game proves, told some time after the reading. */

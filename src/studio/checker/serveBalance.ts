@@ -16,8 +16,10 @@ async function figuresOf(
   if (!analysis) return undefined;
   const { solution, ...told } = analysis;
   const { voyage } = solution;
+  const { scenario: _, ...scoring } = voyage;
   return {
     ...told,
+    voyage: scoring,
     known: voyage.estimated ? undefined : solution.known(),
     policies: policyScores(voyage, scenario.languages[0] ?? 'en'),
     decisions: decisionsOf(solution, LIVE_BUDGET),

@@ -1,17 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button, Dialog, goTo, useApp, useTexts } from '../../ui/index.ts';
 import { draftsOf } from '../workbench/draftsOf.ts';
 import './askOpen.css';
+import type { FileHandle } from './fileAccess.ts';
 import { openFiles, type Told } from './openFiles.ts';
 import { ToldFiles } from './ToldFiles.tsx';
 
 interface AskOpenProps {
-  readonly files: readonly File[];
+  readonly files: readonly (File | FileHandle)[];
+  /** They are opened without asking. */
+  readonly sure?: boolean;
   readonly onClose: () => void;
 }
 
 /** Asks whether files become drafts of their own; one is then shown, several are in the library. */
-export function AskOpen({ files, onClose }: AskOpenProps) {
+export function AskOpen({ files, sure = false, onClose }: AskOpenProps) {
   const drafts = draftsOf(useApp());
   const t = useTexts();
   const l = useTexts('studioLibrary');
@@ -24,6 +27,10 @@ export function AskOpen({ files, onClose }: AskOpenProps) {
     onClose();
     goTo({ type: 'studio', ...(only && !another && { draft: only.id }) });
   };
+  useEffect(() => {
+    if (sure) void open();
+  }, []);
+  if (sure && told.length === 0) return null;
   return (
     <Dialog title={l('ask.title')} onClose={onClose}>
       <div class="ask-open">

@@ -1,11 +1,6 @@
 import { useState } from 'preact/hooks';
-import { DropHere, lazily, useFileDrop, useTexts } from '../../ui/index.ts';
-import { addLibraryTexts } from '../library/laterLibrary.ts';
-
-const AskOpen = lazily(async (app) => {
-  const [{ AskOpen: Part }] = await Promise.all([import('./AskOpen.tsx'), addLibraryTexts(app)]);
-  return Part;
-});
+import { DropHere, useFileDrop, useTexts } from '../../ui/index.ts';
+import { LaterAskOpen } from './laterAskOpen.ts';
 
 /** Takes files dropped on the bench: they may become drafts of their own, never the text on it. */
 export function FileDrop() {
@@ -15,7 +10,7 @@ export function FileDrop() {
   return (
     <>
       {over && <DropHere text={s('drop')} />}
-      {files.length > 0 && <AskOpen files={files} onClose={() => setFiles([])} />}
+      {files.length > 0 && <LaterAskOpen files={files} onClose={() => setFiles([])} />}
     </>
   );
 }

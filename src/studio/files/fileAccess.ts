@@ -5,6 +5,7 @@ export interface FileHandle {
   readonly createWritable: () => Promise<{
     readonly write: (text: string) => Promise<void>;
     readonly close: () => Promise<void>;
+    readonly abort: () => Promise<void>;
   }>;
   readonly requestPermission?: (wanted: { readonly mode: 'readwrite' }) => Promise<PermissionState>;
 }
@@ -38,22 +39,11 @@ export async function pickFiles(): Promise<readonly FileHandle[]> {
   );
 }
 
-/** Lets the user choose where to save; `undefined` when he thinks better of it. */
-export async function pickPlace(suggestedName: string): Promise<FileHandle | undefined> {
-  return fileAccess()
-    ?.showSaveFilePicker({ suggestedName, types: TYPES })
-    .catch(() => undefined);
-}
-
-/** Writes a file in place. @returns whether it was allowed and went well */
-export async function writeFile(handle: FileHandle, text: string): Promise<boolean> {
+/** Lets the user choose where to save; `cancelled` when he thinks better of it, `failed` when he could not be asked. */
+export async function pickPlace(suggestedName: string): Promise<FileHandle | 'cancelled' | 'failed'> {
   try {
-    if ((await handle.requestPermission?.({ mode: 'readwrite' })) === 'denied') return false;
-    const file = await handle.createWritable();
-    await file.write(text);
-    await file.close();
-    return true;
-  } catch {
-    return false;
+    return (await fileAccess()?.showSaveFilePicker({ suggestedName, types: TYPES })) ?? 'failed';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed';
   }
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../../store/index.ts';
 import type { FileHandle } from './fileAccess.ts';
 import { readFile } from './readFile.ts';
 import { fileHandles } from './saveFile.ts';
+import { knownFile } from './writeFile.ts';
 
 /** What must be told of a file: how its signs had to be guessed, or why it was refused. */
 export interface Told {
@@ -40,7 +41,7 @@ export async function openFiles(sources: readonly (File | FileHandle)[], now: nu
       if (encoding) told.push({ key: encoding, name: draft.fileName });
       if (source instanceof File) drafts.push(draft);
       else {
-        await fileHandles.keep(draft.id, source);
+        await fileHandles.keep(draft.id, knownFile(source, draft.text));
         drafts.push({ ...draft, file: { name: source.name, changedAt: draft.changedAt, type: 'file' } });
       }
     }

@@ -1,10 +1,11 @@
-import { useWorkbench } from '../workbench/useWorkbench.ts';
-import { saveFile } from './saveFile.ts';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 
-/** Saves the draft on the bench as a file. */
+export const SaveFileContext = createContext<(() => void) | undefined>(undefined);
+
+/** Saves the draft on the bench as a file; what has to be asked is asked by `SaveFiles` around it. */
 export function useSaveFile(): () => void {
-  const bench = useWorkbench();
-  return () => {
-    void saveFile(bench.state.getState().draft).then((file) => file && bench.noteFile(file));
-  };
+  const save = useContext(SaveFileContext);
+  if (!save) throw new Error('A file was to be saved outside of SaveFileContext');
+  return save;
 }

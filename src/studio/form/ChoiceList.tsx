@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'preact/hooks';
 import { letterOf } from '../../engine/index.ts';
 import {
   addChoice,
@@ -12,61 +13,63 @@ import { Icon, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
 import type { UndoNotice } from '../outline/useUndoNotice.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
-import { type WorkChoice, type WorkNode, wordingOf } from '../workbench/workFile.ts';
-import { ChoiceCard } from './ChoiceCard.tsx';
+import { type WorkChoice, wordingOf } from '../workbench/workFile.ts';
+import { type CardActions, ChoiceCard } from './ChoiceCard.tsx';
 import { isMadeUp } from './isMadeUp.ts';
+import { memoField } from './memoField.ts';
 
 interface ChoiceListProps {
-  readonly node: WorkNode;
+  /** Id of the decision. */
+  readonly id: string;
+  readonly choices: readonly WorkChoice[];
+  /** What the file has in their place, whatever it is. */
+  readonly list: unknown;
   readonly onTaken: (notice: UndoNotice, text: string) => void;
 }
 
-/** The answers of a decision, and the keys that write a whole menu without leaving the keyboard. */
-export function ChoiceList({ node, onTaken }: ChoiceListProps) {
+function Choices({ id: node, choices, list, onTaken }: ChoiceListProps) {
   const f = useTexts('studioForm');
   const bench = useWorkbench();
   const isReadable = useBench((state) => state.work.readable);
   const language = useBench((state) => state.language);
   const table = useBench((state) => state.balance?.figures?.costs);
-  const costs = table?.decisions.find((one) => one.node === node.id)?.choices;
-  const { choices } = node;
-  const list = node.value.choices;
+  const costs = table?.decisions.find((one) => one.node === node)?.choices;
   const count = Array.isArray(list) ? list.length : 0;
   const isFull = count >= MAX_CHOICES;
   const textNow = () => bench.state.getState().draft.text;
-  const goTo = (index: number, part: string) => bench.goTo(['nodes', node.id, 'choices', index, part]);
+  const goTo = (index: number, part: string) => bench.goTo(['nodes', node, 'choices', index, part]);
 
   const add = () => {
-    const made = addChoice(textNow(), node.id);
+    const made = addChoice(textNow(), node);
     if (!made) return;
     bench.write(made.text);
     goTo(count, 'text');
   };
   const move = (index: number, by: 1 | -1, focus: string) => {
     if (index + by < 0 || index + by >= count) return;
-    bench.write(moveChoice(textNow(), node.id, index, index + by));
+    bench.write(moveChoice(textNow(), node, index, index + by));
     const isLast = index + by === (by < 0 ? 0 : count - 1);
     goTo(index + by, isLast && (focus === 'up' || focus === 'down') ? 'text' : focus);
   };
   const copy = (index: number) => {
-    const made = duplicateChoice(textNow(), node.id, index);
+    const made = duplicateChoice(textNow(), node, index);
     if (!made) return;
     bench.write(made.text);
     goTo(index + 1, 'text');
   };
   const remove = (index: number) => {
-    const text = removeChoice(textNow(), node.id, index);
+    const text = removeChoice(textNow(), node, index);
     bench.write(text);
     onTaken({ message: f('choice.removed', { letter: letterOf(index) }) }, text);
     if (count > 1) goTo(Math.min(index, count - 2), 'text');
-    else bench.goTo(['nodes', node.id]);
+    else bench.goTo(['nodes', node]);
   };
   /** A choice keeps the id that was made up for it only until its first words are there. */
   const nameIt = ({ index, id, value }: WorkChoice) => {
     const words = wordingOf(value.text, language);
     if (!isReadable || words.trim() === '' || !isMadeUp(id, 'answer')) return;
     const others = choices.map((one) => one.id).filter((one) => one !== id);
-    bench.write(renameChoice(textNow(), node.id, index, newIdFrom(words, others, id)));
+    bench.write(renameChoice(textNow(), node, index, newIdFrom(words, others, id)));
   };
   const onTextKey = (event: KeyboardEvent, choice: WorkChoice) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
@@ -80,6 +83,19 @@ export function ChoiceList({ node, onTaken }: ChoiceListProps) {
       move(choice.index, event.key === 'ArrowUp' ? -1 : 1, 'text');
     }
   };
+  const latest = useRef({ move, copy, remove, nameIt, onTextKey });
+  latest.current = { move, copy, remove, nameIt, onTextKey };
+  /** The same for all cards and for good: what is written in one of them does not draw the others again. */
+  const actions = useMemo(
+    (): CardActions => ({
+      move: (index, by, focus) => latest.current.move(index, by, focus),
+      copy: (index) => latest.current.copy(index),
+      remove: (index) => latest.current.remove(index),
+      nameIt: (choice) => latest.current.nameIt(choice),
+      onTextKey: (event, choice) => latest.current.onTextKey(event, choice),
+    }),
+    [],
+  );
   return (
     <div class="answer-list">
       <h3 class="field-label" id="answer-list-name">
@@ -88,11 +104,7 @@ export function ChoiceList({ node, onTaken }: ChoiceListProps) {
       {!Array.isArray(list) && (
         <p class="field-hint">
           {f('choicesBroken')}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => bench.goTo(['nodes', node.id, 'choices'], 'json')}
-          >
+          <button type="button" class="link" onClick={() => bench.goTo(['nodes', node, 'choices'], 'json')}>
             {f('toJson')}
           </button>
         </p>
@@ -103,12 +115,8 @@ export function ChoiceList({ node, onTaken }: ChoiceListProps) {
           node={node}
           choice={choice}
           cost={costs?.find((one) => one.choice === choice.id)}
-          isFull={isFull}
-          onTextKey={(event) => onTextKey(event, choice)}
-          onTextBlur={() => nameIt(choice)}
-          onMove={(by, focus) => move(choice.index, by, focus)}
-          onDuplicate={() => copy(choice.index)}
-          onRemove={() => remove(choice.index)}
+          count={count}
+          actions={actions}
         />
       ))}
       <div class="answer-add">
@@ -126,3 +134,6 @@ export function ChoiceList({ node, onTaken }: ChoiceListProps) {
     </div>
   );
 }
+
+/** The answers of a decision, and the keys that write a whole menu without leaving the keyboard. */
+export const ChoiceList = memoField(Choices);

@@ -1,14 +1,15 @@
 import { type FilePath, formatPath, objectAt, renameChoice, WRITING } from '../../format/index.ts';
 import { useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
-import type { WorkChoice, WorkNode } from '../workbench/workFile.ts';
+import type { WorkChoice } from '../workbench/workFile.ts';
 import { FlagFields } from './FlagFields.tsx';
 import { IdField } from './IdField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { TextField } from './TextField.tsx';
 
 interface ChoiceMoreProps {
-  readonly node: WorkNode;
+  /** Id of the node. */
+  readonly node: string;
   readonly choice: WorkChoice;
   readonly path: FilePath;
 }
@@ -70,9 +71,14 @@ export function ChoiceMore({ node, choice, path }: ChoiceMoreProps) {
           label={f('id.label')}
           value={id}
           path={formatPath([...path, 'id'])}
-          taken={node.choices.map((one) => one.id)}
+          isTaken={(name) =>
+            bench.state
+              .getState()
+              .work.nodes.get(node)
+              ?.choices.some((one) => one.id === name) ?? false
+          }
           onRename={(name) => {
-            bench.write(renameChoice(bench.state.getState().draft.text, node.id, index, name));
+            bench.write(renameChoice(bench.state.getState().draft.text, node, index, name));
           }}
         />
         <label class="check-field">

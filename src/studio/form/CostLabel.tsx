@@ -1,12 +1,9 @@
 import type { ChoiceCost } from '../../analysis/index.ts';
-import { formatNumber } from '../../i18n/index.ts';
 import { Icon, useLanguage, useTexts } from '../../ui/index.ts';
+import { costFigure, isBestCost } from '../workbench/costFigure.ts';
 import { useBench } from '../workbench/useWorkbench.ts';
 
-/** Points below which an answer is one of the best (review page, 2.3). */
-const BEST = 0.5;
-
-/** What an answer costs where best play comes by, else from the mildest situation to the hardest; or that none is better. */
+/** What a choice costs where best play comes by, else from the mildest situation to the hardest; or that none is better. */
 export function CostLabel({ cost }: { readonly cost: ChoiceCost | undefined }) {
   const f = useTexts('studioForm');
   const language = useLanguage();
@@ -14,7 +11,7 @@ export function CostLabel({ cost }: { readonly cost: ChoiceCost | undefined }) {
   if (!cost) return null;
   const former = isFormer && <span class="hushed">{f('cost.former')}</span>;
   const { atBest, least, most } = cost;
-  if (atBest === undefined ? most <= BEST : atBest <= BEST)
+  if (isBestCost(atBest ?? most))
     return (
       <span class="cost is-best" data-former={isFormer}>
         <Icon name="compass" size={14} />
@@ -22,8 +19,7 @@ export function CostLabel({ cost }: { readonly cost: ChoiceCost | undefined }) {
         {former}
       </span>
     );
-  const told = (points: number) =>
-    formatNumber(language, points <= BEST ? 0 : Math.max(1, Math.round(points)));
+  const told = (points: number) => costFigure(language, points);
   return (
     <span class="cost" data-former={isFormer}>
       {atBest === undefined && told(least) !== told(most)

@@ -3,8 +3,9 @@ import { type FilePath, formatPath } from '../../format/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
 import { Icon, useLanguage, useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { memoField } from './memoField.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 import { wholeIn } from './wholeIn.ts';
 
 /** How far the slider goes, and its step (model page, 1.8); the number beside it takes every effect there is. */
@@ -26,8 +27,7 @@ function percent(points: number): string {
   return `${((points + REACH) / (2 * REACH)) * 100}%`;
 }
 
-/** What a way does to one gauge: a slider by fives, and the number itself for what lies between. */
-export function EffectField({ gauge, path, value, toldAt }: EffectFieldProps) {
+function Effect({ gauge, path, value, toldAt }: EffectFieldProps) {
   const f = useTexts('studioForm');
   const language = useLanguage();
   const id = useId();
@@ -109,3 +109,6 @@ export function EffectField({ gauge, path, value, toldAt }: EffectFieldProps) {
     </div>
   );
 }
+
+/** What a way does to one gauge: a slider by fives, and the number itself for what lies between. */
+export const EffectField = memoField(Effect);

@@ -5,8 +5,8 @@ import { Icon, type IconName, useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import type { WorkNode } from '../workbench/workFile.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
 import { TextField } from './TextField.tsx';
+import { useProblems } from './useProblems.ts';
 
 /** A glyph for each way a deal can end: the line crossed, the course held, a calm, a drawer, a cross. */
 const GLYPHS: Readonly<Record<EndingKind, IconName>> = {

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 
 /** What the scenario and its file are called. */
 export function FileFields() {

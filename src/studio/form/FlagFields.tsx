@@ -3,8 +3,9 @@ import { type FilePath, objectAt } from '../../format/index.ts';
 import { useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { wordingOf } from '../workbench/workFile.ts';
+import { memoField } from './memoField.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 
 interface FlagFieldsProps {
   readonly label: string;
@@ -14,12 +15,11 @@ interface FlagFieldsProps {
   readonly value: unknown;
 }
 
-/** For each flag of the scenario: whether it must be there, or what becomes of it. */
-export function FlagFields({ label, kind, path, value }: FlagFieldsProps) {
+function Flags({ label, kind, path, value }: FlagFieldsProps) {
   const f = useTexts('studioForm');
   const id = useId();
   const bench = useWorkbench();
-  const file = useBench((state) => state.work.value);
+  const written = useBench((state) => state.work.value.flags);
   const language = useBench((state) => state.language);
   const isReadable = useBench((state) => state.work.readable);
   const list = (Array.isArray(value) ? value : []).filter((flag) => typeof flag === 'string');
@@ -27,7 +27,7 @@ export function FlagFields({ label, kind, path, value }: FlagFieldsProps) {
     path,
     list.map((_flag, index) => index),
   );
-  const declared = objectAt(file, 'flags');
+  const declared = objectAt({ flags: written }, 'flags');
   const named = list.map((flag) => flag.replace(/^!/, ''));
   const flags = [...new Set([...Object.keys(declared), ...named])];
   const put = (flag: string, state: string) => {
@@ -67,3 +67,6 @@ export function FlagFields({ label, kind, path, value }: FlagFieldsProps) {
     </fieldset>
   );
 }
+
+/** For each flag of the scenario: whether it must be there, or what becomes of it. */
+export const FlagFields = memoField(Flags);

@@ -7,8 +7,8 @@ import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { FORM_ICONS } from './formIcons.ts';
 import { IdField } from './IdField.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
 import { TextField } from './TextField.tsx';
+import { useProblems } from './useProblems.ts';
 
 interface FlagListProps {
   readonly onTaken: (notice: UndoNotice, text: string) => void;
@@ -42,7 +42,7 @@ export function FlagList({ onTaken }: FlagListProps) {
             label={f('id.label')}
             value={id}
             path={`flags.${id}.id`}
-            taken={ids}
+            isTaken={(name) => ids.includes(name)}
             onRename={(name) => bench.write(renameFlag(textNow(), id, name))}
           />
           <IconButton

@@ -6,7 +6,8 @@ import { useBench } from '../workbench/useWorkbench.ts';
 interface IdFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly taken: readonly string[];
+  /** Whether something else has a name. */
+  readonly isTaken: (name: string) => boolean;
   readonly onRename: (name: string) => void;
   /** Path of the id, for whoever is led there. */
   readonly path: string;
@@ -18,7 +19,7 @@ interface IdFieldProps {
 export function IdField({
   label,
   value,
-  taken,
+  isTaken,
   onRename,
   path,
   class: extra,
@@ -30,13 +31,7 @@ export function IdField({
   const [typed, setTyped] = useState<string>();
   const name = typed?.trim() ?? value;
   const fault =
-    name === value
-      ? undefined
-      : !isId(name)
-        ? f('id.wrong')
-        : taken.includes(name)
-          ? f('id.taken')
-          : undefined;
+    name === value ? undefined : !isId(name) ? f('id.wrong') : isTaken(name) ? f('id.taken') : undefined;
   const settle = () => {
     setTyped(undefined);
     if (fault === undefined && name !== value) onRename(name);

@@ -4,7 +4,7 @@ import { COMMON_LANGUAGES } from '../texts/findLanguage.ts';
 import { languageName } from '../texts/languageName.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 
 /** The languages of the scenario, the first one leading, and the way to another one. */
 export function LanguageList() {

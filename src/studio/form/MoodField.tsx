@@ -3,9 +3,10 @@ import { MOODS } from '../../engine/index.ts';
 import { type FilePath, formatPath } from '../../format/index.ts';
 import { useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { memoField } from './memoField.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
 import { useBusts } from './useBusts.ts';
+import { useProblems } from './useProblems.ts';
 
 interface MoodFieldProps {
   readonly path: FilePath;
@@ -14,8 +15,7 @@ interface MoodFieldProps {
   readonly avatar: unknown;
 }
 
-/** The mood of whoever speaks, by the face it gives. */
-export function MoodField({ path, value, speaker, avatar }: MoodFieldProps) {
+function Moods({ path, value, speaker, avatar }: MoodFieldProps) {
   const f = useTexts('studioForm');
   const s = useTexts('studio');
   const id = useId();
@@ -51,3 +51,6 @@ export function MoodField({ path, value, speaker, avatar }: MoodFieldProps) {
     </fieldset>
   );
 }
+
+/** The mood of whoever speaks, by the face it gives. */
+export const MoodField = memoField(Moods);

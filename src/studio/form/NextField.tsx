@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import { addNode, type FilePath, formatPath, setAt } from '../../format/index.ts';
 import { IconButton, useTexts } from '../../ui/index.ts';
-import { NodeBox } from '../outline/NodeBox.tsx';
+import { NodePicker } from '../outline/NodePicker.tsx';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { memoField } from './memoField.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 
 interface NextFieldProps {
   readonly label: string;
@@ -16,19 +17,18 @@ interface NextFieldProps {
   readonly toldAt?: string | undefined;
 }
 
-/** Where a way leads: a node by its name, or a new one; and the way there. */
-export function NextField({ label, path, value, after, toldAt }: NextFieldProps) {
+function Next({ label, path, value, after, toldAt }: NextFieldProps) {
   const f = useTexts('studioForm');
   const id = useId();
   const bench = useWorkbench();
   const isReadable = useBench((state) => state.work.readable);
-  const nodes = useBench((state) => state.work.nodes);
   const problems = useProblems(path);
   const next = typeof value === 'string' && value !== '' ? value : undefined;
+  const leads = useBench((state) => next !== undefined && state.work.nodes.has(next));
   return (
     <div class="next-field">
       <div class="next-row">
-        <NodeBox
+        <NodePicker
           label={label}
           value={next}
           path={formatPath(path)}
@@ -45,7 +45,7 @@ export function NextField({ label, path, value, after, toldAt }: NextFieldProps)
         <IconButton
           icon="next"
           label={f('goThere')}
-          disabled={next === undefined || !nodes.has(next)}
+          disabled={!leads}
           onClick={() => next !== undefined && bench.goTo(['nodes', next], 'form')}
         />
       </div>
@@ -53,3 +53,6 @@ export function NextField({ label, path, value, after, toldAt }: NextFieldProps)
     </div>
   );
 }
+
+/** Where a way leads: a node by its name, or a new one; and the way there. */
+export const NextField = memoField(Next);

@@ -13,8 +13,8 @@ import { IdField } from './IdField.tsx';
 import { isMadeUp } from './isMadeUp.ts';
 import { LineWay } from './LineWay.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
 import { SpokenFields } from './SpokenFields.tsx';
+import { useProblems } from './useProblems.ts';
 import { WritingLanguage } from './WritingLanguage.tsx';
 
 interface NodeFormProps {
@@ -27,7 +27,7 @@ export function NodeForm({ node, removal }: NodeFormProps) {
   const f = useTexts('studioForm');
   const o = useTexts('studioOutline');
   const bench = useWorkbench();
-  const { readable, nodes } = useBench((state) => state.work);
+  const readable = useBench((state) => state.work.readable);
   const language = useBench((state) => state.language);
   const { id, kind, value } = node;
   const path = ['nodes', id];
@@ -43,6 +43,7 @@ export function NodeForm({ node, removal }: NodeFormProps) {
   const nameIt = () => {
     const words = wordingOf(kind === 'ending' ? value.title : value.text, language);
     if (!readable || words.trim() === '' || !NODE_KINDS.some((stem) => isMadeUp(id, stem))) return;
+    const { nodes } = bench.state.getState().work;
     const others = [...nodes.keys()].filter((one) => one !== id);
     rename(newIdFrom(words, others, id));
   };
@@ -64,7 +65,7 @@ export function NodeForm({ node, removal }: NodeFormProps) {
           isHushed
           value={id}
           path={formatPath([...path, 'id'])}
-          taken={[...nodes.keys()]}
+          isTaken={(name) => bench.state.getState().work.nodes.has(name)}
           onRename={rename}
         />
         <div class="field node-kind">
@@ -119,7 +120,7 @@ export function NodeForm({ node, removal }: NodeFormProps) {
       {kind === 'line' && <LineWay node={node} />}
       {kind === 'decision' && (
         <>
-          <ChoiceList node={node} onTaken={removal.tell} />
+          <ChoiceList id={id} choices={node.choices} list={value.choices} onTaken={removal.tell} />
           <DecisionMore node={node} />
         </>
       )}

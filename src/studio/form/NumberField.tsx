@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { type FilePath, formatPath } from '../../format/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { memoField } from './memoField.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 import { wholeIn } from './wholeIn.ts';
 
 interface NumberFieldProps {
@@ -19,8 +20,7 @@ interface NumberFieldProps {
   readonly toldAt?: string | undefined;
 }
 
-/** A whole number of the file; emptied, it goes and what holds without it is shown. */
-export function NumberField(props: NumberFieldProps) {
+function WholeNumber(props: NumberFieldProps) {
   const { label, path, value, least, most, otherwise, isHushed = false, toldAt } = props;
   const id = useId();
   const bench = useWorkbench();
@@ -68,3 +68,6 @@ export function NumberField(props: NumberFieldProps) {
     </div>
   );
 }
+
+/** A whole number of the file; emptied, it goes and what holds without it is shown. */
+export const NumberField = memoField(WholeNumber);

@@ -2,6 +2,7 @@ import type { Finding } from '../../format/index.ts';
 import { describeFinding } from '../../i18n/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
+import { memoField } from './memoField.ts';
 
 interface ProblemListProps {
   /** For the field that it describes. */
@@ -13,8 +14,7 @@ interface ProblemListProps {
 
 const SIGNS = { error: ICONS.error, warning: 'warning', info: ICONS.info } as const;
 
-/** What is wrong with a field and what to do about it. */
-export function ProblemList({ id, problems, textPath }: ProblemListProps) {
+function Problems({ id, problems, textPath }: ProblemListProps) {
   const d = useTexts('diagnostics');
   const f = useTexts('studioForm');
   if (problems.length === 0) return null;
@@ -42,3 +42,6 @@ export function ProblemList({ id, problems, textPath }: ProblemListProps) {
     </ul>
   );
 }
+
+/** What is wrong with a field and what to do about it. */
+export const ProblemList = memoField(Problems);

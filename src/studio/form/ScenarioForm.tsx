@@ -9,10 +9,10 @@ import { LanguageList } from './LanguageList.tsx';
 import { NextField } from './NextField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
 import { SelectField } from './SelectField.tsx';
 import { SkillsField } from './SkillsField.tsx';
 import { TextField } from './TextField.tsx';
+import { useProblems } from './useProblems.ts';
 import { WritingLanguage } from './WritingLanguage.tsx';
 
 const LEVELS = [1, 2, 3, 4];

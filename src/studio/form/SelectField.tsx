@@ -3,7 +3,7 @@ import { type FilePath, formatPath } from '../../format/index.ts';
 import { useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 
 export interface Pick {
   /** As the file has it; empty for a key that is not there. */

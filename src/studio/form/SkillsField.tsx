@@ -3,7 +3,7 @@ import { newIdFrom } from '../../format/index.ts';
 import { useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 
 /** What the scenario trains, as a list of names. */
 export function SkillsField() {

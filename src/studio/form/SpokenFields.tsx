@@ -20,9 +20,10 @@ interface SpokenFieldsProps {
 export function SpokenFields({ node, onTextKey, onTextBlur }: SpokenFieldsProps) {
   const f = useTexts('studioForm');
   const bench = useWorkbench();
-  const file = useBench((state) => state.work.value);
+  const members = useBench((state) => state.work.value.cast);
+  const place = useBench((state) => state.work.value.place);
   const language = useBench((state) => state.language);
-  const cast = objectAt(file, 'cast');
+  const cast = objectAt({ members }, 'members');
   const { id, value } = node;
   const { speaker } = value;
   const people = Object.keys(cast).map((key) => {
@@ -30,8 +31,7 @@ export function SpokenFields({ node, onTextKey, onTextBlur }: SpokenFieldsProps)
     const words = [wordingOf(member.name, language) || key, wordingOf(member.role, language)];
     return { value: key, label: words.filter((word) => word !== '').join(', ') };
   });
-  const placeOf = (place: unknown) =>
-    PLACES.some((one) => one === place) ? f(`place.${String(place)}`) : f('place.office');
+  const usual = f(PLACES.some((one) => one === place) ? `place.${String(place)}` : 'place.office');
   const at = (key: string) => ['nodes', id, key];
   return (
     <>
@@ -57,8 +57,8 @@ export function SpokenFields({ node, onTextKey, onTextBlur }: SpokenFieldsProps)
             path={at('place')}
             value={value.place}
             options={[
-              { value: '', label: f('place.asScenario', { place: placeOf(file.place) }) },
-              ...PLACES.map((place) => ({ value: place, label: f(`place.${place}`) })),
+              { value: '', label: f('place.asScenario', { place: usual }) },
+              ...PLACES.map((one) => ({ value: one, label: f(`place.${one}`) })),
             ]}
           />
         </div>

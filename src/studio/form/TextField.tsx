@@ -4,8 +4,9 @@ import { countWords, type FilePath, formatPath, setWording } from '../../format/
 import { useTexts } from '../../ui/index.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { wordingOf } from '../workbench/workFile.ts';
+import { memoField } from './memoField.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 
 /** From this part of its limit on, a text says how long it is. */
 const NEAR = 0.8;
@@ -31,8 +32,7 @@ interface TextFieldProps {
   readonly children?: ComponentChildren;
 }
 
-/** A text of the scenario in the language that is being written, with its words in another one while it has none. */
-export function TextField(props: TextFieldProps) {
+function Wording(props: TextFieldProps) {
   const { label, path, value, isOptional = false, most, unit = 'signs', isHushed = false } = props;
   const f = useTexts('studioForm');
   const id = useId();
@@ -92,3 +92,6 @@ export function TextField(props: TextFieldProps) {
     </div>
   );
 }
+
+/** A text of the scenario in the language that is being written, with its words in another one while it has none. */
+export const TextField = memoField(Wording);

@@ -2,10 +2,11 @@ import { useId } from 'preact/hooks';
 import type { FilePath, Loose } from '../../format/index.ts';
 import { useTexts } from '../../ui/index.ts';
 import { EffectField } from './EffectField.tsx';
+import { memoField } from './memoField.ts';
 import { NextField } from './NextField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { useProblems } from './problems.ts';
+import { useProblems } from './useProblems.ts';
 
 interface WayControlsProps {
   /** Of the choice or the line that leads on. */
@@ -17,8 +18,7 @@ interface WayControlsProps {
   readonly node: string;
 }
 
-/** What a way on does to the gauges and the calendar, and where it leads; what is wrong with it below, over its whole width. */
-export function WayControls({ path, value, weeks, node }: WayControlsProps) {
+function Controls({ path, value, weeks, node }: WayControlsProps) {
   const f = useTexts('studioForm');
   const told = `${useId()}-problems`;
   const problems = useProblems(path, ['speed', 'direction', 'weeks', 'next']);
@@ -44,3 +44,6 @@ export function WayControls({ path, value, weeks, node }: WayControlsProps) {
     </>
   );
 }
+
+/** What a way on does to the gauges and the calendar, and where it leads; what is wrong with it below, over its whole width. */
+export const WayControls = memoField(Controls);

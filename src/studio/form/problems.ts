@@ -1,6 +1,4 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import { type FilePath, type Finding, formatPath } from '../../format/index.ts';
+import type { Finding } from '../../format/index.ts';
 
 /** What is wrong, by the place in the file that a field writes. */
 export type ProblemIndex = ReadonlyMap<string, readonly Finding[]>;
@@ -22,11 +20,13 @@ export function indexProblems(findings: readonly Finding[]): ProblemIndex {
   return index;
 }
 
-export const ProblemContext = createContext<ProblemIndex>(new Map());
+const known = new WeakMap<readonly Finding[], ProblemIndex>();
 
-/** What is wrong at a place itself, and at those of its parts that are named. */
-export function useProblems(path: FilePath, parts: readonly (string | number)[] = []): readonly Finding[] {
-  const index = useContext(ProblemContext);
-  const places = [path, ...parts.map((part) => [...path, part])].map(formatPath);
-  return places.flatMap((place) => index.get(place) ?? []);
+/** The same, found out once for each list. */
+export function problemsOf(findings: readonly Finding[]): ProblemIndex {
+  const met = known.get(findings);
+  if (met) return met;
+  const index = indexProblems(findings);
+  known.set(findings, index);
+  return index;
 }

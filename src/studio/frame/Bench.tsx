@@ -10,6 +10,7 @@ import { PANES, type Pane, PaneSwitch } from './PaneSwitch.tsx';
 import { TopBar } from './TopBar.tsx';
 import { UpsetStrip } from './UpsetStrip.tsx';
 import { useBenchKeys } from './useBenchKeys.ts';
+import { useRegionKeys } from './useRegionKeys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 import { VIEW_PARTS } from './viewParts.ts';
 
@@ -25,6 +26,7 @@ export function Bench() {
   /** The pane that a narrow screen shows; a wide one shows them all. */
   const [pane, setPane] = useState<Pane>('write');
   useBenchKeys();
+  useRegionKeys();
   useEffect(() => markPlace({ type: 'studio', draft, view }), [draft, view]);
   useEffect(() => {
     document.title = `${title} · ${s('studio')}`;

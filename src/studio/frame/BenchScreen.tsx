@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Draft, type Drafts, newId } from '../../store/index.ts';
 import { hrefOf, useTexts } from '../../ui/index.ts';
+import { SaveFiles } from '../files/SaveFiles.tsx';
 import { VIEWS, type View } from '../workbench/selection.ts';
 import { WorkbenchContext } from '../workbench/useWorkbench.ts';
 import { openWorkbench, type Workbench } from '../workbench/workbench.ts';
@@ -48,7 +49,9 @@ export function BenchScreen({ drafts, id, view }: BenchScreenProps) {
   if (found.type === 'bench')
     return (
       <WorkbenchContext.Provider value={found.bench}>
-        <Bench />
+        <SaveFiles>
+          <Bench />
+        </SaveFiles>
       </WorkbenchContext.Provider>
     );
   return found.type === 'loading' ? <Waiting /> : <Message kind={found.type} />;

@@ -19,11 +19,11 @@ export function TopBar() {
   const s = useTexts('studio');
   const language = useLanguage();
   const bench = useWorkbench();
-  const file = useBench((state) => state.work.value);
+  const words = useBench((state) => state.work.value.title);
   const canUndo = useBench((state) => state.draft.past.length > 0);
   const canRedo = useBench((state) => state.draft.future.length > 0);
   const written = useBench((state) => state.language);
-  const title = anyWording(file.title, language, written);
+  const title = anyWording(words, language, written);
   return (
     <header class="bench-top night">
       <a class="bar-home" href={hrefOf({ type: 'studio' })} aria-label={s('library')} title={s('library')}>

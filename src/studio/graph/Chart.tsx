@@ -40,7 +40,7 @@ const NODE_TYPES = { box: NodeBox };
 
 /** From so many nodes on, and below this zoom, the chart is one picture instead of single nodes. */
 const MANY = 120;
-const FAR = 0.42;
+const FAR = 0.55;
 
 /** Where a new node is wished for: in px of the chart, and of the view. */
 interface Wish {
@@ -146,6 +146,7 @@ export function Chart() {
         <div
           ref={sea}
           class="graph-sea"
+          data-near={sight.zoom >= 1 ? '' : undefined}
           role="application"
           aria-label={s('chart')}
           aria-describedby="graph-help"

@@ -10,13 +10,18 @@ export interface Sight extends Box {
 /** Steps of the window, in px on the screen. */
 const TILE = 320;
 
+/** A zoom in steps of half powers of two. */
+export function coarseZoom(zoom: number): number {
+  return 2 ** (Math.round(Math.log2(zoom) * 2) / 2);
+}
+
 /** The window on the chart with a margin, in the chart's own px. */
 export function sightOf({
   transform: [left, top, zoom],
   width,
   height,
 }: Pick<ReactFlowState, 'transform' | 'width' | 'height'>): Sight {
-  const coarse = 2 ** (Math.round(Math.log2(zoom) * 2) / 2);
+  const coarse = coarseZoom(zoom);
   const tile = TILE / coarse;
   const floor = (value: number) => Math.floor(value / tile - 0.5) * tile;
   const ceil = (value: number) => Math.ceil(value / tile + 0.5) * tile;

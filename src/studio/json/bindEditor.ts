@@ -1,7 +1,7 @@
 import { type FilePath, looseValue, placeAt, rangeOf, valueAt } from '../../format/index.ts';
-import { takesPlaying } from '../problems/toldFindings.ts';
 import { type Selection, selectionAt } from '../workbench/selection.ts';
 import { takeReveal } from '../workbench/takeReveal.ts';
+import { takesPlaying } from '../workbench/toldFindings.ts';
 import type { Workbench, WorkbenchState } from '../workbench/workbench.ts';
 import { docOf, textOf, wrappingOf } from './docText.ts';
 import type { Editor } from './editor/openEditor.ts';

@@ -20,6 +20,7 @@ import { ICONS } from '../frame/icons.ts';
 import { asCopy } from './asCopy.ts';
 import { Beginnings } from './Beginnings.tsx';
 import { DraftCard } from './DraftCard.tsx';
+import { ledBy } from './ledBy.ts';
 import './library.css';
 import { RemovedNotice } from './RemovedNotice.tsx';
 import { summaryOf } from './summary.ts';
@@ -58,7 +59,8 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
   };
   const idsOfDrafts = () =>
     new Set(shelf.all.map((draft) => summaryOf(draft.text)?.id).filter((id) => id !== undefined));
-  const begin = async (text: string, fileName: string) => {
+  const begin = async (model: string, fileName: string) => {
+    const text = ledBy(model, language);
     const id = summaryOf(text)?.id;
     const taken = idsOfDrafts();
     // Two drafts of one template would take each other's place among the player's own scenarios.

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../store/index.ts';
-import { openLane } from '../checker/lane.ts';
+import { openReader } from '../checker/openReader.ts';
 import type { TellReading } from '../checker/protocol.ts';
-import { serveReader } from '../checker/serveReader.ts';
 
 /** Drafts read at most: whoever has more looks for one by its name. */
 const MOST = 40;
@@ -33,11 +32,7 @@ export function useErrorCounts(all: readonly Draft[]): ReadonlyMap<string, numbe
       number = tell.number + 1;
       next();
     };
-    const lane = openLane(
-      () => new Worker(new URL('../checker/readerWorker.ts', import.meta.url), { type: 'module' }),
-      serveReader,
-      onTell,
-    );
+    const lane = openReader(onTell);
     next();
     return lane.close;
   }, [all]);

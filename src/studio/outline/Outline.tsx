@@ -1,12 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Icon, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
+import { keptList } from '../workbench/same.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { KIND_ICONS, NODE_KINDS } from './kindIcons.ts';
 import { Menu } from './Menu.tsx';
 import { addNodeAfter } from './nodeActions.ts';
 import './outline.css';
-import { outlineRows } from './outlineRows.ts';
+import { outlineRows, type PlanRow } from './outlineRows.ts';
 import { PlanTree } from './PlanTree.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useFollowSelection } from './useFollowSelection.ts';
@@ -18,7 +19,10 @@ const EMPTY: ReadonlySet<string> = new Set();
 export function Outline() {
   const o = useTexts('studioOutline');
   const bench = useWorkbench();
-  const work = useBench((state) => state.work);
+  const nodes = useBench(({ work }) => work.nodes);
+  const startNode = useBench(({ work }) => work.startNode);
+  const languages = useBench(({ work }) => work.languages);
+  const isReadable = useBench(({ work }) => work.readable);
   const language = useBench((state) => state.language);
   const selected = useBench((state) => state.selection.node);
   const [search, setSearch] = useState('');
@@ -26,7 +30,12 @@ export function Outline() {
   const tree = useRef<HTMLDivElement>(null);
   const { notice, remove, dismiss } = useNodeRemoval();
   useFollowSelection();
-  const rows = useMemo(() => outlineRows(work, { language, search, open }), [work, language, search, open]);
+  const before = useRef<readonly PlanRow[]>([]);
+  const rows = useMemo(() => {
+    const all = outlineRows({ nodes, startNode, languages }, { language, search, open });
+    before.current = keptList(before.current, all, ({ key }) => key);
+    return before.current;
+  }, [nodes, startNode, languages, language, search, open]);
   const found = rows.filter(({ type }) => type === 'node').length;
   return (
     <>
@@ -39,7 +48,7 @@ export function Outline() {
             key: kind,
             label: o(`kind.${kind}`),
             icon: KIND_ICONS[kind],
-            disabled: !work.readable,
+            disabled: !isReadable,
             onPick: () => addNodeAfter(bench, kind, selected),
           }))}
         >
@@ -65,7 +74,7 @@ export function Outline() {
         </p>
       </div>
       <PlanTree rows={rows} treeRef={tree} open={open} onOpen={setOpen} onRemove={remove} />
-      {work.nodes.size === 0 && <p class="outline-empty">{o('empty')}</p>}
+      {nodes.size === 0 && <p class="outline-empty">{o(isReadable ? 'empty' : 'unreadable')}</p>}
       {search !== '' && found === 0 && <p class="outline-empty">{o('nothingFound')}</p>}
       <UndoBar notice={notice} onClose={dismiss} />
       <footer class="outline-key" aria-hidden="true">

@@ -1,11 +1,14 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { memo } from 'preact/compat';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../ui/index.ts';
 import { useFindings } from '../problems/useFindings.ts';
+import { keptList } from '../workbench/same.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { inChunks } from './inChunks.ts';
 import { nodeCounts } from './nodeCounts.ts';
-import { OutlineRow } from './OutlineRow.tsx';
 import { type PlanRow, rowOf, SCENARIO_ROW } from './outlineRows.ts';
+import { type DrawnRow, PlanRows } from './PlanRows.tsx';
 
 interface PlanTreeProps {
   readonly rows: readonly PlanRow[];
@@ -15,8 +18,7 @@ interface PlanTreeProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** The rows of the plan as a tree: arrows walk and open it, Enter writes, F2 renames, Delete takes out. */
-export function PlanTree({ rows, treeRef, open, onOpen, onRemove }: PlanTreeProps) {
+function Tree({ rows, treeRef, open, onOpen, onRemove }: PlanTreeProps) {
   const o = useTexts('studioOutline');
   const bench = useWorkbench();
   const selected = useBench((state) => state.selection.node);
@@ -94,14 +96,39 @@ export function PlanTree({ rows, treeRef, open, onOpen, onRemove }: PlanTreeProp
         break;
       case 'Delete':
         if (row.type !== 'node') return;
-        walk(stops.slice(0, at).findLast(({ type }) => type !== 'way')?.key);
         onRemove(row.id);
+        walk(stops.slice(0, at).findLast(({ type }) => type !== 'way')?.key);
         break;
       default:
         return;
     }
     event.preventDefault();
   };
+  const drawnOf = (row: PlanRow): DrawnRow => {
+    if (row.type === 'heading') return { rowKey: row.key, heading: true };
+    const { errors = 0, warnings = 0 } = row.type === 'way' ? {} : (counts.get(targetOf(row)) ?? {});
+    const title =
+      row.type === 'scenario'
+        ? o('scenario')
+        : row.type === 'node'
+          ? row.title
+          : o(row.letter === '' ? 'way' : 'wayOf', { letter: row.letter, to: row.title || o('nowhere') });
+    return {
+      rowKey: row.key,
+      icon: row.type === 'scenario' ? 'folder' : row.type === 'node' ? row.icon : 'next',
+      title,
+      under: row.type === 'node' ? row.id : undefined,
+      level: row.type === 'way' ? 2 : 1,
+      isOpen: row.type === 'node' && row.ways > 0 ? open.has(row.id) : undefined,
+      isCurrent: row.key === current,
+      isStop: row.key === stop,
+      errors,
+      warnings,
+    };
+  };
+  const before = useRef<readonly DrawnRow[]>([]);
+  const drawn = keptList(before.current, rows.map(drawnOf), ({ rowKey }) => rowKey);
+  before.current = drawn;
   return (
     <div
       ref={treeRef}
@@ -111,36 +138,12 @@ export function PlanTree({ rows, treeRef, open, onOpen, onRemove }: PlanTreeProp
       onClick={onClick}
       onKeyDown={onKey}
     >
-      {rows.map((row) => {
-        if (row.type === 'heading')
-          return (
-            <div key={row.key} class="outline-heading" role="presentation">
-              {o('unreached')}
-            </div>
-          );
-        const { errors = 0, warnings = 0 } = row.type === 'way' ? {} : (counts.get(targetOf(row)) ?? {});
-        const title =
-          row.type === 'scenario'
-            ? o('scenario')
-            : row.type === 'node'
-              ? row.title
-              : o(row.letter === '' ? 'way' : 'wayOf', { letter: row.letter, to: row.title || o('nowhere') });
-        return (
-          <OutlineRow
-            key={row.key}
-            rowKey={row.key}
-            icon={row.type === 'scenario' ? 'folder' : row.type === 'node' ? row.icon : 'next'}
-            title={title}
-            under={row.type === 'node' ? row.id : undefined}
-            level={row.type === 'way' ? 2 : 1}
-            isOpen={row.type === 'node' && row.ways > 0 ? open.has(row.id) : undefined}
-            isCurrent={row.key === current}
-            isStop={row.key === stop}
-            errors={errors}
-            warnings={warnings}
-          />
-        );
-      })}
+      {inChunks(drawn, ({ rowKey }) => rowKey).map((chunk) => (
+        <PlanRows key={chunk[0]?.rowKey} rows={chunk} />
+      ))}
     </div>
   );
 }
+
+/** The rows of the plan as a tree: arrows walk and open it, Enter writes, F2 renames, Delete takes out. */
+export const PlanTree = memo(Tree);

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { removeNode } from '../../format/index.ts';
 import { Icon, IconButton, useTexts } from '../../ui/index.ts';
 import { useWorkbench } from '../workbench/useWorkbench.ts';
-import { NodeBox } from './NodeBox.tsx';
+import { NodePicker } from './NodePicker.tsx';
 import type { UndoNotice } from './useUndoNotice.ts';
 
 interface UndoBarProps {
@@ -45,7 +45,7 @@ export function UndoBar({ notice, onClose }: UndoBarProps) {
           </button>
           <IconButton icon="close" label={t('close')} onClick={leave} />
           {notice.gone !== undefined && (
-            <NodeBox
+            <NodePicker
               label={o('leadElsewhere')}
               value={undefined}
               onPick={(id) =>

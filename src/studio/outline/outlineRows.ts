@@ -44,7 +44,10 @@ export function rowOf(id: string): string {
 }
 
 /** The lines of the plan: the scenario, its nodes as they are read, and those that nothing leads to under their heading. */
-export function outlineRows(work: WorkFile, { language, search, open }: PlanOptions): readonly PlanRow[] {
+export function outlineRows(
+  work: Pick<WorkFile, 'nodes' | 'startNode' | 'languages'>,
+  { language, search, open }: PlanOptions,
+): readonly PlanRow[] {
   const wanted = folded(search.trim());
   const { reached, unreached } = readingOrder(work);
   const rowsOf = (node: WorkNode): readonly PlanRow[] => {

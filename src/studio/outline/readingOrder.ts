@@ -13,8 +13,18 @@ function nextIn(value: Readonly<Record<string, unknown>>): string | undefined {
   return Object.hasOwn(value, 'next') && typeof value.next === 'string' ? value.next : undefined;
 }
 
+const known = new WeakMap<WorkNode, readonly Way[]>();
+
 /** The ways on from a node in file order; none from an ending. */
-export function waysOf({ kind, value, choices }: WorkNode): readonly Way[] {
+export function waysOf(node: WorkNode): readonly Way[] {
+  const met = known.get(node);
+  if (met) return met;
+  const ways = waysIn(node);
+  known.set(node, ways);
+  return ways;
+}
+
+function waysIn({ kind, value, choices }: WorkNode): readonly Way[] {
   switch (kind) {
     case 'ending':
       return [];

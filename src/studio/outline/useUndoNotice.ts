@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { useBench } from '../workbench/useWorkbench.ts';
 
 /** What has just been taken away, and can be had back. */
@@ -12,12 +12,12 @@ export interface UndoNotice {
 
 /** A word on what was just taken away, which goes with the next edit. */
 export function useUndoNotice() {
-  const text = useBench((state) => state.draft.text);
   const [told, setTold] = useState<{ readonly notice: UndoNotice; readonly text: string }>();
+  const isNews = useBench(({ draft }) => told !== undefined && told.text === draft.text);
   return {
-    notice: told?.text === text ? told.notice : undefined,
+    notice: isNews ? told?.notice : undefined,
     /** @param after the text from which it was taken away */
-    tell: (notice: UndoNotice, after: string) => setTold({ notice, text: after }),
-    dismiss: () => setTold(undefined),
+    tell: useCallback((notice: UndoNotice, after: string) => setTold({ notice, text: after }), []),
+    dismiss: useCallback(() => setTold(undefined), []),
   };
 }

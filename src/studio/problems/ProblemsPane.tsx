@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding, Severity } from '../../format/index.ts';
 import { addTextSource } from '../../i18n/index.ts';
 import { Icon, IconButton, lazily, useApp, useTexts } from '../../ui/index.ts';
@@ -10,6 +10,7 @@ import './problems.css';
 import { useBlocked } from './useBlocked.ts';
 import { useFindings } from './useFindings.ts';
 import { useFixing } from './useFixing.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 /** Rows that are drawn before more are asked for. */
@@ -55,7 +56,12 @@ export function ProblemsPane() {
   const [onlyThis, setOnlyThis] = useState(false);
   const [most, setMost] = useState(ROWS);
   const [explained, setExplained] = useState<Finding>();
-  const [accepting, setAccepting] = useState<Finding>();
+  const [accepting, setAccepting] = useState<{ readonly finding: Finding; readonly row: string }>();
+  /** The text for which no certain fix was found. */
+  const [unfixed, setUnfixed] = useState<string>();
+  const isUnfixed = useBench(({ draft }) => unfixed === draft.text);
+  const list = useRef<HTMLUListElement>(null);
+  const keepFocus = useKeptFocus(list);
   const [said, setSaid] = useState('');
   const counts = useMemo(() => {
     const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
@@ -77,6 +83,11 @@ export function ProblemsPane() {
     const waiting = setTimeout(() => setSaid(summary), QUIET);
     return () => clearTimeout(waiting);
   }, [summary, isChecking]);
+  const onFixed = useCallback((isFixed: boolean) => {
+    if (isFixed) setSaid(p('fix.done'));
+    else setUnfixed(bench.state.getState().draft.text);
+  }, []);
+  const onAccept = useCallback((finding: Finding, row: string) => setAccepting({ finding, row }), []);
   const fold = () => {
     const next = folded ? 'no' : 'yes';
     storage.set(FOLDED, next);
@@ -124,6 +135,11 @@ export function ProblemsPane() {
             </button>
           </span>
         )}
+        {isUnfixed && (
+          <span class="problems-ended" role="alert">
+            {p('fix.none')}
+          </span>
+        )}
         {!isChecking && blocked.type === 'errors' && <span class="problems-blocked">{p('blocked')}</span>}
         <IconButton
           icon={folded ? ICONS.unfold : ICONS.fold}
@@ -139,15 +155,17 @@ export function ProblemsPane() {
         {rows.length === 0 && (
           <Empty isClean={findings.length === 0} isChecking={isChecking} isWhole={!ended} />
         )}
-        <ul>
+        <ul ref={list}>
           {keyed(rows.slice(0, most)).map(([key, finding]) => (
             <ProblemRow
               key={key}
+              row={key}
               finding={finding}
               fixing={fixing}
-              onFixed={(isFixed) => setSaid(p(isFixed ? 'fix.done' : 'fix.none'))}
+              onAct={keepFocus}
+              onFixed={onFixed}
               onExplain={setExplained}
-              onAccept={setAccepting}
+              onAccept={onAccept}
             />
           ))}
         </ul>
@@ -158,7 +176,15 @@ export function ProblemsPane() {
         )}
       </div>
       {explained && <ExplainDialog finding={explained} onClose={() => setExplained(undefined)} />}
-      {accepting && <AcceptDialog finding={accepting} onClose={() => setAccepting(undefined)} />}
+      {accepting && (
+        <AcceptDialog
+          finding={accepting.finding}
+          onClose={() => {
+            setAccepting(undefined);
+            keepFocus(accepting.row);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { type Finding, fixOf, isFixable } from '../../format/index.ts';
-import { translator } from '../../i18n/index.ts';
+import { type Translate, translator } from '../../i18n/index.ts';
 import { useApp } from '../../ui/index.ts';
 import { useWorkbench } from '../workbench/useWorkbench.ts';
+import type { Workbench } from '../workbench/workbench.ts';
 import { mendLetters } from './mendLetters.ts';
 
 /** Mending what has one remedy, at a click. */
@@ -22,7 +24,10 @@ function isOfLetters({ code, severity }: Finding): boolean {
 export function useFixing(): Fixing {
   const { i18n } = useApp();
   const bench = useWorkbench();
-  const p = translator(i18n, 'studioProblems');
+  return useMemo(() => fixingOf(bench, translator(i18n, 'studioProblems')), [bench, i18n]);
+}
+
+function fixingOf(bench: Workbench, p: Translate): Fixing {
   return {
     fixName: (finding) => {
       const { suggestion } = finding.params;

@@ -3,6 +3,7 @@ import { ICONS } from '../frame/icons.ts';
 import { useBlocked } from '../problems/useBlocked.ts';
 import { useBench } from '../workbench/useWorkbench.ts';
 import { JsonRow } from './JsonRow.tsx';
+import { NotKept } from './NotKept.tsx';
 import { OneFile } from './OneFile.tsx';
 import { ReviewLink } from './ReviewLink.tsx';
 import { ShipRow } from './ShipRow.tsx';
@@ -16,7 +17,7 @@ export function ShipView() {
   const { id, text } = useBench((state) => state.draft);
   const blocked = useBlocked();
   const scenario = blocked.type === 'free' ? blocked.scenario : undefined;
-  const openOwn = useOpenOwn();
+  const own = useOpenOwn();
   const play = (key: string): Route => ({ type: 'play', scenario: key });
   const project = (key: string): Route => ({ type: 'projector', scenario: key });
   return (
@@ -27,11 +28,11 @@ export function ShipView() {
           <Button
             look="main"
             disabled={!scenario}
-            onClick={() => scenario && void openOwn(scenario, project)}
+            onClick={() => scenario && void own.open(scenario, project)}
           >
             {h('live.project')}
           </Button>
-          <Button disabled={!scenario} onClick={() => scenario && void openOwn(scenario, play)}>
+          <Button disabled={!scenario} onClick={() => scenario && void own.open(scenario, play)}>
             {h('live.play')}
           </Button>
         </ShipRow>
@@ -49,6 +50,7 @@ export function ShipView() {
           )}
         </ShipRow>
       </ul>
+      {own.failed && <NotKept onClose={own.acknowledge} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { addLanguage } from '../../format/index.ts';
 import { Icon, IconButton, useLanguage, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
@@ -23,6 +23,7 @@ export function LanguageBar({ language, onLanguage, onSaid }: LanguageBarProps) 
   const work = useBench((state) => state.work);
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<string>();
+  const addButton = useRef<HTMLButtonElement>(null);
   const { languages } = work;
   const progress = useMemo(() => progressOf(work.value, languages), [work]);
   const [first] = languages;
@@ -65,6 +66,7 @@ export function LanguageBar({ language, onLanguage, onSaid }: LanguageBarProps) 
           />
         )}
         <button
+          ref={addButton}
           type="button"
           class="texts-add"
           disabled={!work.readable}
@@ -80,7 +82,10 @@ export function LanguageBar({ language, onLanguage, onSaid }: LanguageBarProps) 
           language={removing}
           onClose={(removed) => {
             setRemoving(undefined);
-            if (removed) onSaid(s('remove.done', { name: languageName(removing, ui) }));
+            if (!removed) return;
+            // The button that opened the dialog goes with the language, or is that of another one.
+            requestAnimationFrame(() => addButton.current?.focus());
+            onSaid(s('remove.done', { name: languageName(removing, ui) }));
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { approveTranslations, fixOf, languagesOf, sourcesOf, writeTranslation } from '../../format/index.ts';
 import { Button, useLanguage, useTexts } from '../../ui/index.ts';
+import { useFindings } from '../problems/useFindings.ts';
 import { takeReveal } from '../workbench/takeReveal.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -17,8 +18,6 @@ import './strips.css';
 import './texts.css';
 import { type RowGroup, type TextRow, textRows } from './textRows.ts';
 import { useRowWords } from './words.ts';
-
-const NO_FINDINGS: Parameters<typeof rowNotes>[0] = [];
 
 /** All texts beside their translations (studio, "Texts"). */
 export function TextsView() {
@@ -48,16 +47,20 @@ export function TextsView() {
           </button>
         </p>
       )}
-      <LanguageBar language={language} onLanguage={choose} onSaid={say} />
+      {(readable || first !== undefined) && (
+        <LanguageBar language={language} onLanguage={choose} onSaid={say} />
+      )}
       {first !== undefined && language !== undefined ? (
         <Rows key={language} language={language} onSaid={say} />
       ) : (
-        <div class="texts-empty">
-          <h2>
-            {first === undefined ? s('none.title') : s('one.title', { language: languageName(first, ui) })}
-          </h2>
-          <p>{first === undefined ? s('none.text') : s('one.text')}</p>
-        </div>
+        readable && (
+          <div class="texts-empty">
+            <h2>
+              {first === undefined ? s('none.title') : s('one.title', { language: languageName(first, ui) })}
+            </h2>
+            <p>{first === undefined ? s('none.text') : s('one.text')}</p>
+          </div>
+        )
       )}
     </SheetTools>
   );
@@ -73,7 +76,7 @@ function Rows({ language, onSaid }: RowsProps) {
   const bench = useWorkbench();
   const words = useRowWords();
   const work = useBench((state) => state.work);
-  const findings = useBench((state) => state.reading?.findings ?? NO_FINDINGS);
+  const { findings } = useFindings();
   const wish = useBench((state) => state.reveal);
   const [filter, setFilter] = useState<Filter>('all');
   const [search, setSearch] = useState('');

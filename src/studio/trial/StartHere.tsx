@@ -1,16 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import {
-  ARRIVALS,
-  type ArrivalKind,
-  findingArrival,
-  findingPath,
-  type Solution,
-} from '../../analysis/index.ts';
-import { rulesHash, type Scenario } from '../../engine/index.ts';
+import { ARRIVALS, type ArrivalKind, findingArrival, findingPath } from '../../analysis/index.ts';
+import type { Scenario } from '../../engine/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
+import { isMeasureOf, solutionOf } from '../workbench/measured.ts';
 import type { TrialEntry } from '../workbench/trialEntry.ts';
 import { usePathSearch } from '../workbench/usePathSearch.ts';
-import { useSolution } from '../workbench/useSolution.ts';
+import { useBench } from '../workbench/useWorkbench.ts';
 import { TRIAL_ICONS } from './trialIcons.ts';
 
 interface StartHereProps {
@@ -20,22 +15,24 @@ interface StartHereProps {
   readonly onFound: (entries: readonly TrialEntry[]) => void;
 }
 
-/** The solution, if it is one of these very rules. */
-function fitting(solution: Solution | undefined, scenario: Scenario): Solution | undefined {
-  return solution && rulesHash(solution.voyage.scenario) === rulesHash(scenario) ? solution : undefined;
-}
-
 /** Plays from the selected node on, in a state that a legal game comes there with. */
 export function StartHere({ scenario, node, title, onFound }: StartHereProps) {
   const t = useTexts('studioTrial');
-  const solution = useSolution();
-  const exact = useMemo(() => fitting(solution, scenario), [solution, scenario]);
+  const measured = useBench((state) => state.measured);
+  const exact = useMemo(
+    () => (measured?.figures.known && isMeasureOf(measured, scenario) ? measured : undefined),
+    [measured, scenario],
+  );
   const [wanted, setKind] = useState<ArrivalKind>('shortest');
   /** Best and worst are told by the solution of these rules only. */
   const kind = exact ? wanted : 'shortest';
   const { told, search } = usePathSearch(node, scenario, ({ entries }) => onFound(entries));
-  const play = () =>
-    search(exact && kind !== 'shortest' ? findingArrival(exact, node, kind) : findingPath(scenario, node));
+  const play = () => {
+    const solution = exact && kind !== 'shortest' ? solutionOf(exact) : undefined;
+    search(
+      solution && kind !== 'shortest' ? findingArrival(solution, node, kind) : findingPath(scenario, node),
+    );
+  };
   return (
     <div class="trial-here">
       <button type="button" class="tool" onClick={play}>

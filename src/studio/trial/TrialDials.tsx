@@ -1,4 +1,5 @@
-import { forecast, type GameState, progress, shown, type Voyage } from '../../engine/index.ts';
+import { memo } from 'preact/compat';
+import { shown } from '../../engine/index.ts';
 import { formatPercent, formatSigned } from '../../i18n/index.ts';
 import type { Mode } from '../../store/index.ts';
 import {
@@ -13,24 +14,26 @@ import {
 } from '../../ui/index.ts';
 
 interface TrialDialsProps {
-  readonly voyage: Voyage;
-  readonly state: GameState;
-  /** Both gauges when they are not those of the state: the deal drifts after its end. */
-  readonly drifting?: { readonly speed: number; readonly direction: number } | undefined;
-  /** The state before the reply just made, while its traces stay. */
-  readonly former: GameState | undefined;
+  readonly speed: number;
+  readonly direction: number;
+  readonly weeks: number;
+  /** Both gauges before the reply just made, while its traces stay. */
+  readonly formerSpeed: number | undefined;
+  readonly formerDirection: number | undefined;
+  /** Scores, 0 to 100. */
+  readonly forecast: number;
+  readonly progress: number;
   readonly mode: Mode;
 }
 
 const RADIUS = 58;
 
-/** Both instruments, the calendar and what is known of the way; an exam hides the progress. */
-export function TrialDials({ voyage, state, drifting, former, mode }: TrialDialsProps) {
+function Dials(props: TrialDialsProps) {
+  const { speed, direction, weeks, formerSpeed, formerDirection, forecast, progress, mode } = props;
   const t = useTexts('studioTrial');
   const c = useTexts();
   const language = useLanguage();
   const words = useDialWords();
-  const { speed, direction } = drifting ?? state;
   const motion = useGaugeMotion(speed, direction, useCalm());
   const moved = (before: number | undefined, now: number) =>
     before === undefined || before === now ? '' : ` (${formatSigned(language, now - before)})`;
@@ -40,9 +43,9 @@ export function TrialDials({ voyage, state, drifting, former, mode }: TrialDials
         radius={RADIUS}
         look="compact"
         speed={motion.speed}
-        weeks={state.weeks}
+        weeks={weeks}
         words={words}
-        former={former?.speed}
+        former={formerSpeed}
       />
       <Compass
         radius={RADIUS}
@@ -50,32 +53,35 @@ export function TrialDials({ voyage, state, drifting, former, mode }: TrialDials
         direction={direction}
         angle={motion.angle === arrowAngle(direction) ? arrowAngle(direction) : motion.angle}
         words={words}
-        former={former?.direction}
+        former={formerDirection}
       />
       <dl class="trial-readings">
         <div class="hushed">
           <dt>{c('watch')}</dt>
-          <dd>{`${speed}${moved(former?.speed, speed)}`}</dd>
+          <dd>{`${speed}${moved(formerSpeed, speed)}`}</dd>
         </div>
         <div class="hushed">
           <dt>{c('compass')}</dt>
-          <dd>{`${direction}${moved(former?.direction, direction)}`}</dd>
+          <dd>{`${direction}${moved(formerDirection, direction)}`}</dd>
         </div>
         <div>
           <dt>{t('weeks')}</dt>
-          <dd class="num">{state.weeks}</dd>
+          <dd class="num">{weeks}</dd>
         </div>
         <div>
           <dt>{t('forecast')}</dt>
-          <dd class="num">{formatPercent(language, shown(forecast(voyage, state)))}</dd>
+          <dd class="num">{formatPercent(language, shown(forecast))}</dd>
         </div>
         {mode !== 'exam' && (
           <div>
             <dt>{t('progress')}</dt>
-            <dd class="num">{formatPercent(language, shown(progress(voyage, state)))}</dd>
+            <dd class="num">{formatPercent(language, shown(progress))}</dd>
           </div>
         )}
       </dl>
     </div>
   );
 }
+
+/** Both instruments, the calendar and what is known of the way; an exam hides the progress. */
+export const TrialDials = memo(Dials);

@@ -1,12 +1,14 @@
+import { memo } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { notedEntries } from '../../analysis/index.ts';
-import { choicesOf, isOpen, letterOf, nodeOf, outcomeOf } from '../../engine/index.ts';
+import { choicesOf, forecast, isOpen, letterOf, nodeOf, outcomeOf, progress } from '../../engine/index.ts';
 import { anyWording, objectAt } from '../../format/index.ts';
 import type { Mode } from '../../store/index.ts';
 import { IconButton, useSingleKeys, useTexts } from '../../ui/index.ts';
 import { nodeTitle } from '../outline/nodeTitle.ts';
 import type { TrialEntry } from '../workbench/trialEntry.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import type { WorkbenchState } from '../workbench/workbench.ts';
 import { wordingOf } from '../workbench/workFile.ts';
 import { StartHere } from './StartHere.tsx';
 import { lastReply, sceneOf } from './scene.ts';
@@ -20,16 +22,23 @@ import { TrialTrace } from './TrialTrace.tsx';
 import { useFocusOn } from './useFocusOn.ts';
 import type { TrialGame } from './useTrial.ts';
 
-/** One game of the draft: where it stands, and all that can be done with it. */
-export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
+/** What a node is called where the draft has it; else its id. */
+function titleIn({ work, language }: Pick<WorkbenchState, 'work' | 'language'>, id: string): string {
+  const node = work.nodes.get(id);
+  return node ? nodeTitle(node, work, language) : id;
+}
+
+function GameView({ trial }: { readonly trial: TrialGame }) {
   const { scenario, voyage, game, stopped, former } = trial;
   const t = useTexts('studioTrial');
   const bench = useWorkbench();
   const played = useBench((state) => state.trial);
   const note = useBench((state) => state.trialNote);
   const language = useBench((state) => state.language);
-  const work = useBench((state) => state.work);
-  const selected = useBench((state) => state.selection.node);
+  const cast = useBench(({ work }) => work.value.cast);
+  const selected = useBench(({ selection }) => selection.node);
+  const title = useBench((now) => titleIn(now, game.state.node));
+  const selectedTitle = useBench((now) => (selected === undefined ? '' : titleIn(now, selected)));
   const allowed = useSingleKeys();
   const [mode, setMode] = useState<Mode>('discovery');
   const [follows, setFollows] = useState(false);
@@ -40,6 +49,8 @@ export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
   const outcome = outcomeOf(voyage, state);
   const aftermath =
     telling !== undefined && played.at(-1) === telling && !stopped ? lastReply(trial) : undefined;
+  /** After its end the deal drifts on. */
+  const gauges = (aftermath ? undefined : outcome?.runOut) ?? state;
   const scene = sceneOf(scenario, node, aftermath);
   const entries = notedEntries(scenario, game);
   const focus = useFocusOn(`${game.moves.length} ${aftermath !== undefined} ${state.node}`);
@@ -47,12 +58,8 @@ export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
     if (follows) bench.select({ node: state.node });
   }, [follows, state.node]);
 
-  const titleOf = (id: string) => {
-    const here = work.nodes.get(id);
-    return here ? nodeTitle(here, work, language) : id;
-  };
   const speakerName = (id: string | undefined) =>
-    id === undefined ? '' : wordingOf(objectAt(objectAt(work.value, 'cast'), id).name, language) || id;
+    id === undefined ? '' : wordingOf(objectAt(objectAt({ cast }, 'cast'), id).name, language) || id;
   const play = (next: readonly TrialEntry[]) => {
     focus.act();
     setTelling(undefined);
@@ -89,7 +96,7 @@ export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
     <div class="trial" onKeyDown={onKey}>
       <header class="trial-head">
         <h2>{t('title')}</h2>
-        <p title={state.node}>{t('at', { node: titleOf(state.node) })}</p>
+        <p title={state.node}>{t('at', { node: title })}</p>
         <IconButton
           icon="back"
           label={t('back')}
@@ -121,9 +128,14 @@ export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
               speechRef={focus.element}
             />
             <TrialDials
-              {...{ voyage, mode, state }}
-              drifting={aftermath ? undefined : outcome?.runOut}
-              former={aftermath?.move.before}
+              speed={gauges.speed}
+              direction={gauges.direction}
+              weeks={state.weeks}
+              formerSpeed={aftermath?.move.before.speed}
+              formerDirection={aftermath?.move.before.direction}
+              forecast={forecast(voyage, state)}
+              progress={progress(voyage, state)}
+              mode={mode}
             />
           </div>
           <TrialDeck
@@ -140,10 +152,13 @@ export function TrialGameView({ trial }: { readonly trial: TrialGame }) {
           selected !== undefined &&
           selected !== state.node &&
           Object.hasOwn(scenario.nodes, selected) && (
-            <StartHere scenario={scenario} node={selected} title={titleOf(selected)} onFound={play} />
+            <StartHere scenario={scenario} node={selected} title={selectedTitle} onFound={play} />
           )}
         <TrialTools mode={mode} onMode={setMode} follows={follows} onFollow={setFollows} />
       </div>
     </div>
   );
 }
+
+/** One game of the draft: where it stands, and all that can be done with it. */
+export const TrialGameView = memo(GameView);

@@ -1,5 +1,7 @@
+import { memo } from 'preact/compat';
 import { MODES, type Mode } from '../../store/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
+import { NotKept } from '../ship/NotKept.tsx';
 import { useOpenOwn } from '../ship/useOpenOwn.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { TRIAL_ICONS } from './trialIcons.ts';
@@ -11,8 +13,7 @@ interface TrialToolsProps {
   readonly onFollow: (follows: boolean) => void;
 }
 
-/** How it is played: the mode, the language of the words, whether the form follows, and the way to the real screen. */
-export function TrialTools({ mode, onMode, follows, onFollow }: TrialToolsProps) {
+function Tools({ mode, onMode, follows, onFollow }: TrialToolsProps) {
   const t = useTexts('studioTrial');
   const bench = useWorkbench();
   const language = useBench((state) => state.language);
@@ -66,22 +67,28 @@ export function TrialTools({ mode, onMode, follows, onFollow }: TrialToolsProps)
   );
 }
 
+/** How it is played: the mode, the language of the words, whether the form follows, and the way to the real screen. */
+export const TrialTools = memo(Tools);
+
 /** Plays the draft on the real game screen, in another tab. */
 function Enlarge() {
   const t = useTexts('studioTrial');
-  const openOwn = useOpenOwn();
+  const own = useOpenOwn();
   const reading = useBench((state) => state.reading);
   const scenario = reading?.current ? reading.scenario : undefined;
   return (
-    <button
-      type="button"
-      class="tool"
-      disabled={!scenario}
-      title={t(scenario ? 'enlargeHint' : 'enlargeNot')}
-      onClick={() => scenario && void openOwn(scenario, (key) => ({ type: 'play', scenario: key }))}
-    >
-      <Icon name={TRIAL_ICONS.enlarge} size={16} />
-      {t('enlarge')}
-    </button>
+    <>
+      <button
+        type="button"
+        class="tool"
+        disabled={!scenario}
+        title={t(scenario ? 'enlargeHint' : 'enlargeNot')}
+        onClick={() => scenario && void own.open(scenario, (key) => ({ type: 'play', scenario: key }))}
+      >
+        <Icon name={TRIAL_ICONS.enlarge} size={16} />
+        {t('enlarge')}
+      </button>
+      {own.failed && <NotKept onClose={own.acknowledge} />}
+    </>
   );
 }

@@ -20,7 +20,7 @@ interface SaverEvents {
  * After the write of a large draft the saver rests, so that typing is not held up by keeping all of it with every key:
  * a millisecond for so many UTF-16 units, and never longer than `most`, which is the most that a crash may cost.
  */
-const REST = { large: 200_000, units: 5000, most: 1000 } as const;
+const REST = { large: 200_000, units: 1000, most: 1000 } as const;
 
 /** Keeps the latest state of a draft, at once or, where it is large, soon; one write at a time. */
 export interface Saver {

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { useStore } from '../../ui/index.ts';
 import type { Workbench, WorkbenchState } from './workbench.ts';
 
@@ -12,7 +12,12 @@ export function useWorkbench(): Workbench {
   return bench;
 }
 
-/** Draws again when what is selected of the bench's state changes; the selector returns stored values. */
+/**
+ * Draws again when what is selected of the bench's state changes; the selector returns stored values. It may depend on
+ * what is drawn: the latest one decides.
+ */
 export function useBench<S>(select: (state: WorkbenchState) => S): S {
-  return useStore(useWorkbench().state, select);
+  const latest = useRef(select);
+  latest.current = select;
+  return useStore(useWorkbench().state, (state) => latest.current(state));
 }

@@ -1,4 +1,13 @@
-import { isObject, type Loose, languagesOf, objectAt, objectsAt, withShared } from '../../format/index.ts';
+import {
+  isObject,
+  type Loose,
+  languagesOf,
+  noteParsed,
+  objectAt,
+  objectsAt,
+  withShared,
+} from '../../format/index.ts';
+import { isSameList } from './same.ts';
 
 /** A node as it stands in the file, whatever is wrong with it. */
 export interface WorkNode {
@@ -39,46 +48,54 @@ function textAt(owner: Loose, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function nodeOf(id: string, value: Loose): WorkNode {
+function nodeOf(id: string, value: Loose, before: WorkNode | undefined): WorkNode {
   const kind = Object.hasOwn(value, 'ending')
     ? 'ending'
     : Object.hasOwn(value, 'choices')
       ? 'decision'
       : 'line';
-  const choices = objectsAt(value, 'choices').map(([index, choice]) => ({
-    index,
-    id: textAt(choice, 'id') ?? '',
-    value: choice,
-  }));
+  const list = Object.hasOwn(value, 'choices') ? value.choices : undefined;
+  if (before && list !== undefined && before.value.choices === list)
+    return { id, kind, value, choices: before.choices };
+  const choices = objectsAt(value, 'choices').map(([index, choice]) => {
+    const old = before?.choices.find((one) => one.index === index);
+    return old?.value === choice ? old : { index, id: textAt(choice, 'id') ?? '', value: choice };
+  });
   return { id, kind, value, choices };
 }
 
-function sharedNode(before: WorkNode | undefined, id: string, value: Loose): WorkNode {
-  return before?.value === value ? before : nodeOf(id, value);
+function nodesOf(value: Loose, before: WorkFile): WorkFile['nodes'] {
+  const nodes = objectAt(value, 'nodes');
+  if (nodes === objectAt(before.value, 'nodes')) return before.nodes;
+  return new Map(
+    Object.entries(nodes).flatMap(([id, node]) => {
+      if (!isObject(node)) return [];
+      const old = before.nodes.get(id);
+      return [[id, old?.value === node ? old : nodeOf(id, node, old)] as const];
+    }),
+  );
 }
 
 /**
  * Reads the text of a draft.
  * @param before what was read of it before, which stands while the text is no JSON; what is the same in both is the
- * very same part, nodes among them
+ * very same part, down to single nodes and choices
  */
 export function readWorkFile(text: string, before: WorkFile = NOTHING): WorkFile {
   let value: unknown;
   try {
     value = withShared(before.value, JSON.parse(text));
+    noteParsed(text, value);
   } catch {
     return before.readable ? { ...before, readable: false } : before;
   }
   if (!isObject(value)) return { ...before, readable: false };
+  const languages = languagesOf(value);
   return {
     readable: true,
     value,
-    nodes: new Map(
-      Object.entries(objectAt(value, 'nodes')).flatMap(([id, node]) =>
-        isObject(node) ? [[id, sharedNode(before.nodes.get(id), id, node)] as const] : [],
-      ),
-    ),
-    languages: languagesOf(value),
+    nodes: nodesOf(value, before),
+    languages: isSameList(before.languages, languages) ? before.languages : languages,
     startNode: textAt(objectAt(value, 'start'), 'node'),
   };
 }

@@ -11,11 +11,12 @@ import {
   undone,
 } from '../../store/index.ts';
 import { openChecker } from '../checker/openChecker.ts';
-import type { Balance, Reading } from '../checker/protocol.ts';
-import { readingOf } from '../checker/readingOf.ts';
+import type { Balance, Measured, Reading } from '../checker/protocol.ts';
+import { openReadings } from '../checker/readingOf.ts';
 import { renamedEntries } from './renamedEntries.ts';
 import { createSaver, type Saving } from './saver.ts';
 import { type Reveal, type Selection, selectionAt, type TextSpot, type View } from './selection.ts';
+import { type Ended, NOTHING_TOLD, type ToldFindings, toldFindings } from './toldFindings.ts';
 import type { TrialEntry } from './trialEntry.ts';
 import { readWorkFile, type WorkFile } from './workFile.ts';
 
@@ -36,10 +37,14 @@ export interface WorkbenchState {
   /** What the checker last said of the text; `current` tells whether it was of this very text. */
   readonly reading: (Reading & { readonly current: boolean }) | undefined;
   readonly balance: (Balance & { readonly current: boolean }) | undefined;
+  /** The figures last found, while a newer text is being checked or cannot be played those of a text before. */
+  readonly measured: Measured | undefined;
+  /** What of both is to be shown. */
+  readonly told: ToldFindings;
   /** States visited so far by the analysis that is running. */
   readonly states: number | undefined;
   /** Why the check of this very text ended before it could say everything: on a wish, or on an error of ours. */
-  readonly ended: 'stopped' | 'failed' | undefined;
+  readonly ended: Ended;
   readonly selection: Selection;
   readonly view: View;
   readonly reveal: Reveal | undefined;
@@ -119,6 +124,8 @@ export function openWorkbench(
     work,
     reading: undefined,
     balance: undefined,
+    measured: undefined,
+    told: NOTHING_TOLD,
     states: undefined,
     ended: undefined,
     selection: work.startNode === undefined ? {} : { node: work.startNode },
@@ -130,6 +137,12 @@ export function openWorkbench(
     trialWishes: 0,
   }));
   const { getState, setState } = store;
+  const readingOf = openReadings();
+  /** Sets what is known of the text. */
+  const know = (known: Partial<WorkbenchState>) => {
+    const state = getState();
+    setState({ ...known, told: toldFindings({ ...state, ...known }, state.told) });
+  };
   const saver = createSaver(drafts, {
     newId,
     onSaving: (saving) => setState({ saving }),
@@ -139,13 +152,21 @@ export function openWorkbench(
   const checker = openChecker((tell) => {
     switch (tell.type) {
       case 'read':
-        return setState({ reading: { ...readingOf(tell, getState().work), current: true } });
+        return know({ reading: { ...readingOf(tell, getState().work), current: true } });
       case 'progress':
         return setState({ states: tell.states });
-      case 'balanced':
-        return setState({ balance: { ...tell, current: true }, states: undefined, ended: undefined });
+      case 'balanced': {
+        const { figures } = tell;
+        const scenario = getState().reading?.playable;
+        return know({
+          balance: { ...tell, current: true },
+          ...(figures && scenario && { measured: { figures, scenario } }),
+          states: undefined,
+          ended: undefined,
+        });
+      }
       case 'failed':
-        return setState({ states: undefined, ended: 'failed' });
+        return know({ states: undefined, ended: 'failed' });
     }
   });
   const take = (history: TextHistory, changedAt: number, keep: boolean) => {
@@ -153,7 +174,7 @@ export function openWorkbench(
     const { text, past, future } = history;
     const next: Draft = { ...old, text, past, future, changedAt };
     const newWork = readWorkFile(text, oldWork);
-    setState({
+    know({
       draft: next,
       work: newWork,
       reading: reading && { ...reading, current: false },
@@ -223,15 +244,15 @@ export function openWorkbench(
     play: (trial, front = false, note) =>
       setState({ trial, trialNote: note, trialWishes: getState().trialWishes + (front ? 1 : 0) }),
     balance: (budget) => {
-      setState({ states: 0, ended: undefined });
+      know({ states: 0, ended: undefined });
       checker.balance(budget);
     },
     stopBalance: () => {
       checker.cancel();
-      setState({ states: undefined, ended: 'stopped' });
+      know({ states: undefined, ended: 'stopped' });
     },
     recheck: () => {
-      setState({ ended: undefined });
+      know({ ended: undefined });
       checker.check(getState().draft.text);
     },
     renameFile: (fileName) => change({ fileName }),

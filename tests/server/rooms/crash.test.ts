@@ -1,43 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import type { RoomView, VoteAck } from '../../../src/live/index.ts';
-import { type Joined, joined, newFolder, openRoom, TO_VOTE, TWO_VOTES } from './venue.ts';
+import { layOut, type ServerProcess, startServer } from './serverProcess.ts';
+import { type Joined, joined, newFolder, openRoom, TO_VOTE } from './venue.ts';
 
-const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
 const folder = newFolder();
-mkdirSync(join(folder, 'site', 'scenarios'), { recursive: true });
-writeFileSync(join(folder, 'site', 'scenarios', 'two-votes.json'), TWO_VOTES);
+layOut(folder);
 
-let running: ChildProcess | undefined;
-afterEach(() => {
-  running?.kill('SIGKILL');
+let running: ServerProcess | undefined;
+afterEach(async () => {
+  await running?.kill();
   rmSync(folder, { recursive: true });
 });
 
-/** Starts a server process; resolves with its port once it listens. */
-function start(port: number): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVE, folder, String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  running = child;
-  return new Promise((resolve, reject) => {
-    child.stdout?.once('data', (line: Buffer) => resolve(JSON.parse(line.toString()).port));
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-}
-
-function kill(): Promise<unknown> {
-  const gone = new Promise((resolve) => running?.once('exit', resolve));
-  running?.kill('SIGKILL');
-  return gone;
-}
-
 test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice', async () => {
-  const port = await start(0);
-  const url = `http://127.0.0.1:${port}`;
+  running = await startServer(folder);
+  const { port, url } = running;
   const { code, cookie } = await openRoom(url, 'two-votes');
   const desk = await joined(url, 'console', code, { cookie });
   await desk.command(0, ...TO_VOTE);
@@ -55,14 +34,14 @@ test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice', asy
   // The others are on their way while the process dies.
   const late = phones.slice(20).map((phone, index) => send(phone, index + 20));
   await Promise.race(late.slice(-1).concat(early));
-  await kill();
+  await running.kill();
   for (const phone of phones) phone.socket.disconnect();
   const acknowledged = new Set([...acks].filter(([, { status }]) => status === 'ok').map(([index]) => index));
   expect(acknowledged.size).toBeGreaterThan(0);
   // What a process leaves behind that dies while it writes.
   appendFileSync(join(folder, 'data', 'rooms', code, 'log.ndjson'), '{"seq":99,"at":1,"event":{"type":"ball');
 
-  await start(port);
+  running = await startServer(folder, port);
   const back = await joined(url, 'screen', code);
   expect(back.view).toMatchObject({ phase: 'open', turn: 2 });
   expect(back.view.voted).toBeGreaterThanOrEqual(acknowledged.size);

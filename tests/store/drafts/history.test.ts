@@ -95,3 +95,16 @@ test('the history is bounded in steps and in size, and its last step can always 
   expect(history.past.length).toBe(1);
   expect(undone(history).text === large).toBe(true);
 });
+
+test('edits of one subject in one go are one step, which undo and redo take as one', () => {
+  fc.assert(
+    fc.property(texts, fc.array(texts, { minLength: 1, maxLength: 8 }), (first, others) => {
+      const begun: TextHistory = { text: first.join(''), past: [], future: [] };
+      let history = begun;
+      for (const signs of others) history = edited(history, signs.join(''), 'title', 0);
+      expect(history.past.length).toBeLessThanOrEqual(1);
+      expect(undone(history).text).toBe(begun.text);
+      expect(redone(undone(history)).text).toBe(history.text);
+    }),
+  );
+});

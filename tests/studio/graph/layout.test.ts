@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { curveBetween, pathOf, pointAt } from '../../../src/studio/graph/layout/curve.ts';
+import { detour } from '../../../src/studio/graph/layout/detour.ts';
+import { hiddenBy, pointsOf } from '../../../src/studio/graph/layout/hidden.ts';
 import { layOut } from '../../../src/studio/graph/layout/layOut.ts';
 import { boxOf, followed, isStrange, placed, withMoved } from '../../../src/studio/graph/layout/placement.ts';
 import { laneOf, wayKey } from '../../../src/studio/graph/layout/plan.ts';
@@ -36,6 +38,36 @@ test.each([
     for (const other of letters.slice(index + 1))
       expect(Math.hypot(letter.x - other.x, letter.y - other.y)).toBeGreaterThan(20);
   }
+});
+
+test.each(['call-me-back', 'the-committee'])(
+  'no way runs behind a node that it has nothing to do with: %s',
+  (name) => {
+    const text = readFileSync(new URL(`../../../scenarios/${name}.json`, import.meta.url), 'utf8');
+    const graph = graphFrom(text);
+    const placement = placed(layOut(planFrom(graph)));
+    const boxes = new Map([...graph.nodes.keys()].map((id) => [id, boxOf(placement, graph, id)]));
+    for (const way of graph.ways) {
+      const [from, to] = [boxes.get(way.from), boxes.get(way.to)];
+      if (!from || !to) continue;
+      const curve = curveBetween(from, to, placement.ways.get(wayKey(way))?.via, laneOf(way));
+      const others = [...boxes.values()].filter((box) => box !== from && box !== to);
+      expect(hiddenBy(pointsOf(curve), others)).toEqual([]);
+    }
+  },
+);
+
+test('a way is led round what stands before its target, and left alone where nothing does', () => {
+  const size = { width: 132, height: 50 };
+  const [from, to, between] = [
+    { x: 0, y: 0, ...size },
+    { x: 500, y: 0, ...size },
+    { x: 250, y: 5, ...size },
+  ];
+  expect(detour(from, to, [], 0, [])).toEqual([]);
+  const via = detour(from, to, [], 0, [between]);
+  expect(via).not.toEqual([]);
+  expect(hiddenBy(pointsOf(curveBetween(from, to, via)), [between])).toEqual([]);
 });
 
 test('the game reads from left to right', () => {

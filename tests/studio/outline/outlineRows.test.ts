@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inChunks } from '../../../src/studio/outline/inChunks.ts';
 import { outlineRows } from '../../../src/studio/outline/outlineRows.ts';
 import { readingOrder } from '../../../src/studio/outline/readingOrder.ts';
 import { readWorkFile } from '../../../src/studio/workbench/workFile.ts';
@@ -74,5 +76,21 @@ describe('the plan', () => {
           type: 'scenario',
           key: 'scenario',
         });
+  });
+});
+
+describe('runs of rows that are drawn together', () => {
+  const keys = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 120 });
+  const runsOf = (rows: readonly string[]) => inChunks(rows, (row) => row).map((run) => run.join('\u0000'));
+
+  it('hold all rows in their order, and a row that is added changes two of them at most', () => {
+    fc.assert(
+      fc.property(keys, fc.nat(120), (rows, place) => {
+        expect(inChunks(rows, (row) => row).flat()).toEqual(rows);
+        const at = 1 + (place % rows.length);
+        const before = new Set(runsOf(rows.filter((_, index) => index !== at)));
+        expect(runsOf(rows).filter((run) => !before.has(run)).length).toBeLessThanOrEqual(2);
+      }),
+    );
   });
 });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { horizonOf, notedEntries, solve } from '../../../src/analysis/index.ts';
+import { horizonOf, notedEntries } from '../../../src/analysis/index.ts';
 import type { Route, Scenario } from '../../../src/engine/index.ts';
 import { continued } from '../../../src/studio/trial/continued.ts';
 import { stepsOf } from '../../../src/studio/trial/steps.ts';
-import { voyageOf } from '../../../src/studio/trial/voyageOf.ts';
 import type { TrialEntry } from '../../../src/studio/workbench/trialEntry.ts';
 import { anyScenario, picks } from '../../builders/arbitraries.ts';
 import { playRandomly } from '../../builders/playRandomly.ts';
@@ -116,12 +115,4 @@ test('any game is continued to the end on its own scenario, as are the entries o
     }),
     { numRuns: 300 },
   );
-});
-
-test('while the rules stay the same, the score is that of the solution', () => {
-  const scenario = scenarioOf([FIRST, SECOND, END]);
-  const solution = solve(scenario);
-  const reworded = { ...scenario, title: { en: 'Other words' } };
-  expect(voyageOf(reworded, solution)).toEqual({ ...solution.voyage, scenario: reworded });
-  expect(voyageOf(scenario, undefined)).toEqual(solution.voyage);
 });

@@ -86,7 +86,15 @@ export function curveBetween(from: Box, to: Box, via: readonly Place[] = [], lan
   if (overlaps && (isBelow || isAbove)) {
     const heading = isBelow ? SOUTH : NORTH;
     const drift = Math.max(-20, Math.min(20, (to.x - from.x) / 4));
-    return through([edgeOf(from, isBelow, heading, drift + bow), edgeOf(to, isAbove, heading, -drift + bow)]);
+    // The way there and the way back between two boxes are not one line.
+    const aside = bow + (isAbove ? LANE / 2 : 0);
+    const [high, low] = isBelow ? [from, to] : [to, from];
+    const bends = via.filter(({ y }) => y >= high.y + high.height + LEAST && y <= low.y - LEAST);
+    return through([
+      edgeOf(from, isBelow, heading, drift + aside),
+      ...bends.map((point) => ({ ...point, heading })),
+      edgeOf(to, isAbove, heading, -drift + aside),
+    ]);
   }
   const back = via.map((point) => ({ ...point, heading: { x: -1, y: 0 } }));
   const low = Math.max(from.y + from.height, to.y + to.height) + 44 + Math.abs(bow);

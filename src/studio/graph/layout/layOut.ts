@@ -1,6 +1,8 @@
 import type { Place } from '../model/wayOn.ts';
 import { compactRanks, type RankItem } from './compactRanks.ts';
-import { curveBetween, pointAt } from './curve.ts';
+import { curveBetween } from './curve.ts';
+import { detour } from './detour.ts';
+import { hiddenBy, lengthOf, pointsOf } from './hidden.ts';
 import { letterPlacer } from './letterPlacer.ts';
 import type { Layout, Plan, WayLayout } from './plan.ts';
 import { type Ranks, ranksOf } from './ranksOf.ts';
@@ -30,9 +32,6 @@ const TRIED: readonly Setting[] = [54, 100, 142, 170].flatMap((nodesep) =>
     [118, 76].map((step) => ({ nodesep, stagger: part * (nodesep + NODE_HEIGHT), step })),
   ),
 );
-
-/** Where on a way it is looked what it runs behind. */
-const PARTS = Array.from({ length: 15 }, (_, index) => (index + 1) / 16);
 
 interface Arrangement {
   readonly boxes: ReadonlyMap<string, Place & { readonly width: number; readonly height: number }>;
@@ -103,11 +102,28 @@ function drawnTogether(plan: Plan, ranks: Ranks): Ranks {
   };
 }
 
+/** The points that ways go through, led round the boxes that they have nothing to do with. */
+function clearVias(plan: Plan, { boxes, vias }: Arrangement): ReadonlyMap<string, readonly Place[]> {
+  const all = [...boxes.values()];
+  return new Map(
+    plan.ways.flatMap(({ key, from, to, lane }) => {
+      const source = boxes.get(from);
+      const target = boxes.get(to);
+      if (!source || !target) return [];
+      const others = all.filter((box) => box !== source && box !== target);
+      return [[key, detour(source, target, vias.get(key) ?? [], lane, others)]];
+    }),
+  );
+}
+
 /**
  * How well the ways of an arrangement can be followed, up to 1: less for each that runs behind a node it does not
  * belong to, and the longer ways are than they had to be.
  */
-function clearness(plan: Plan, { boxes, vias }: Pick<Arrangement, 'boxes' | 'vias'>): number {
+function clearness(plan: Plan, arrangement: Arrangement): number {
+  const { boxes } = arrangement;
+  const all = [...boxes.values()];
+  const vias = clearVias(plan, arrangement);
   let hidden = 0;
   let length = 1;
   let straight = 1;
@@ -116,25 +132,16 @@ function clearness(plan: Plan, { boxes, vias }: Pick<Arrangement, 'boxes' | 'via
     const target = boxes.get(to);
     if (!source || !target) continue;
     const curve = curveBetween(source, target, vias.get(key), lane);
-    const points = PARTS.map((part) => pointAt(curve, part));
-    for (const box of boxes.values())
-      if (
-        box !== source &&
-        box !== target &&
-        points.some(
-          ({ x, y }) =>
-            x > box.x - 6 && x < box.x + box.width + 6 && y > box.y - 6 && y < box.y + box.height + 6,
-        )
-      )
-        hidden += 1;
-    points.slice(1).forEach((point, index) => {
-      const before = points[index] ?? point;
-      length += Math.hypot(point.x - before.x, point.y - before.y);
-    });
+    const points = pointsOf(curve);
+    hidden += hiddenBy(
+      points,
+      all.filter((box) => box !== source && box !== target),
+    ).length;
+    length += lengthOf(points);
     const [first, last] = [points[0], points.at(-1)];
     if (first && last) straight += Math.hypot(last.x - first.x, last.y - first.y);
   }
-  return 0.9 ** hidden * (straight / length);
+  return 0.85 ** hidden * (straight / length);
 }
 
 /** The arrangement that is largest when the whole chart is seen, what is hard to follow counting against it. */
@@ -163,7 +170,9 @@ function bestOf(plan: Plan): Arrangement {
  */
 export function layOut(plan: Plan): Layout {
   if (plan.nodes.length === 0) return { places: new Map(), ways: new Map() };
-  const { boxes, vias } = bestOf(plan);
+  const best = bestOf(plan);
+  const { boxes } = best;
+  const vias = clearVias(plan, best);
   const letterAt = letterPlacer([...boxes.values()]);
   const ways = new Map<string, WayLayout>();
   for (const { key, from, to, lane } of plan.ways) {

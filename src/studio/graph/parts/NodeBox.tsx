@@ -1,4 +1,4 @@
-import { Handle, type Node, type NodeProps, Position, useUpdateNodeInternals } from '@xyflow/react';
+import { Handle, type Node, type NodeProps, Position, useStore, useUpdateNodeInternals } from '@xyflow/react';
 import { memo } from 'preact/compat';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { Icon, useTexts } from '../../../ui/index.ts';
@@ -9,6 +9,7 @@ import { ChartContext } from '../chartContext.ts';
 import { NODE_WIDTH } from '../layout/sizes.ts';
 import type { GraphNode } from '../model/graph.ts';
 import type { NodeMarks } from '../model/marks.ts';
+import { coarseZoom } from '../sight.ts';
 import { ENDING_SIGNS, START_SIGN, STUCK_SIGN, UNREACHABLE_SIGN } from './icons.ts';
 
 export type FlowNode = Node<
@@ -22,6 +23,9 @@ export type FlowNode = Node<
   },
   'box'
 >;
+
+/** What a finger needs at a zoom of 1, in px, with what the zoom in coarse steps may be too large by. */
+const FINGER = 44 * 2 ** 0.25;
 
 /** The outline of an ending. */
 const HEXAGON = `M1 21 13 1H${NODE_WIDTH - 13}L${NODE_WIDTH - 1} 21 ${NODE_WIDTH - 13} 41H13Z`;
@@ -122,8 +126,9 @@ function Handles({ node }: { readonly node: GraphNode }) {
   const s = useTexts('studioGraph');
   const { startLink } = useContext(ChartContext);
   const measure = useUpdateNodeInternals();
+  const zoom = useStore(({ transform }) => coarseZoom(transform[2]));
   const { id, ways } = node;
-  useLayoutEffect(() => measure(id), [ways.length]);
+  useLayoutEffect(() => measure(id), [ways.length, zoom]);
   return (
     <>
       {ways.map((way) => (
@@ -134,6 +139,7 @@ function Handles({ node }: { readonly node: GraphNode }) {
           position={Position.Right}
           className={`graph-node-handle at-${way.index} of-${Math.min(way.count, 6)}`}
           isConnectableEnd={false}
+          style={{ '--finger': `${FINGER / zoom}px` }}
           onClick={(event) => {
             event.stopPropagation();
             startLink(way);

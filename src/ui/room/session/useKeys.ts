@@ -8,7 +8,7 @@ function focusOf(target: EventTarget | null): KeyPress['focus'] {
   return target.closest('button, a') ? 'control' : 'none';
 }
 
-/** Turns keys pressed anywhere into commands; while a dialog is open, all keys are its own, wherever the focus is. */
+/** Turns keys pressed anywhere into commands; a modal dialog keeps its keys to itself. */
 export function useKeys(onCommand: (command: Command) => void): void {
   const allowed = useSingleKeys();
   const latest = useRef(onCommand);

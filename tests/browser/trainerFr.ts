@@ -1,28 +1,13 @@
-/** In the order of the presets' menu. */
-export const PRESETS = ['fast-right', 'slow-right', 'fast-wrong', 'slow-wrong'] as const;
+import type { Scene, Trainer } from './trainer.ts';
 
-interface Answer {
-  readonly text: string;
-  readonly effect: (typeof PRESETS)[number];
-  readonly why: string;
-  /** Words of where it leads: of a node that is there, or of one to make, of this kind. */
-  readonly next: string;
-  readonly makes?: 'decision' | 'ending';
-}
+const OPENING = 'On a déjà deux devis. Le vôtre ferait le troisième, pour comparer.';
+const DESK = 'Bon, j’ai les trois sur mon bureau. Et maintenant, vous proposez quoi\u202f?';
+const AUGUST = 'Ravi veut la voir tourner, mais l’atelier ferme tout le mois d’août.';
+const FILE = 'Le dossier comparatif';
+const KEYS = 'Trois tours de clé';
+const AUTUMN = 'La rentrée des autres';
 
-export interface Scene {
-  readonly line: string;
-  readonly answers: readonly Answer[];
-}
-
-export const OPENING = 'On a déjà deux devis. Le vôtre ferait le troisième, pour comparer.';
-export const DESK = 'Bon, j’ai les trois sur mon bureau. Et maintenant, vous proposez quoi\u202f?';
-export const AUGUST = 'Ravi veut la voir tourner, mais l’atelier ferme tout le mois d’août.';
-export const FILE = 'Le dossier comparatif';
-export const KEYS = 'Trois tours de clé';
-export const AUTUMN = 'La rentrée des autres';
-
-export const SCENES: readonly Scene[] = [
+const SCENES: readonly [Scene, Scene, Scene] = [
   {
     line: OPENING,
     answers: [
@@ -36,6 +21,7 @@ export const SCENES: readonly Scene[] = [
       {
         text: 'Volontiers. Chez vous, qui lira les trois, et pour trancher quoi\u202f?',
         effect: 'slow-right',
+        sets: true,
         why: 'Un nom arrive\u00a0: Ravi, qui vivra avec la machine. Le devis a maintenant un lecteur.',
         next: 'bon',
       },
@@ -53,6 +39,7 @@ export const SCENES: readonly Scene[] = [
       {
         text: 'Une visite avec Ravi, qui devra vivre avec la machine.',
         effect: 'fast-right',
+        needs: true,
         why: 'Celui qui subira le choix entre dans l’affaire. Sa voix pèsera plus que trois colonnes de prix.',
         next: AUGUST,
         makes: 'decision',
@@ -99,8 +86,7 @@ export const SCENES: readonly Scene[] = [
   },
 ];
 
-/** The English words, as a translator writes them into the sheet, by the French ones. */
-export const ENGLISH: Readonly<Record<string, string>> = {
+const ENGLISH: Readonly<Record<string, string>> = {
   'Le stand d’à côté': 'The stand next door',
   'Faire d’un troisième devis autre chose qu’une colonne de plus.':
     'Make a third quote more than one more column.',
@@ -156,4 +142,36 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     'A video does not break down on a Monday. The proof that was wanted is still not there.',
   'La crainte est mise à l’épreuve par celui qui l’a. Après cela, le prix n’est plus la question.':
     'The fear is put to the test by the one who has it. After that, price is no longer the question.',
+};
+
+/** What a French trainer writes: a third quote, and the one who will have to live with the machine. */
+export const FRENCH_TRAINER: Trainer = {
+  language: 'fr',
+  other: 'en',
+  title: 'Le stand d’à côté',
+  objective: 'Faire d’un troisième devis autre chose qu’une colonne de plus.',
+  id: 'le-stand',
+  fact: 'Nadia a dit qui lira les devis.',
+  client: 'Nadia Kessler',
+  role: 'responsable d’atelier',
+  scenes: SCENES,
+  endings: [
+    {
+      title: FILE,
+      kind: 'stalled',
+      text: 'Votre devis a servi\u00a0: il a fait baisser les deux autres. Nadia vous en remercie encore.',
+    },
+    {
+      title: AUTUMN,
+      kind: 'lost',
+      text: 'En septembre, une machine tourne déjà dans l’atelier. Elle n’est pas de chez vous.',
+    },
+    {
+      title: KEYS,
+      kind: 'signed',
+      text: 'Ravi a démarré, calé, redémarré. Puis il a demandé où se garer lundi.',
+      notYet: 'Ravi a dit oui, mais la direction attend encore ses chiffres. Le cap est bon.',
+    },
+  ],
+  translations: ENGLISH,
 };

@@ -11,7 +11,7 @@ import { placeBelow } from './placeBelow.ts';
 /** Most nodes that the list shows: whoever looks for another one types some of its letters. */
 const MOST_SHOWN = 60;
 
-interface NodeBoxProps {
+interface NodePickerProps {
   readonly label: string;
   /** Id of the node that is named now, whether there is one or not. */
   readonly value: string | undefined;
@@ -26,28 +26,30 @@ interface NodeBoxProps {
 }
 
 /** Picks a node by its words or its id, or makes a new one. */
-export function NodeBox(props: NodeBoxProps) {
+export function NodePicker(props: NodePickerProps) {
   const { label, value, onPick, onCreate, path, describedBy, isInvalid = false, disabled = false } = props;
   const o = useTexts('studioOutline');
   const id = useId();
-  const work = useBench((state) => state.work);
+  const languages = useBench(({ work }) => work.languages);
   const language = useBench((state) => state.language);
+  const target = useBench(({ work }) => (value === undefined ? undefined : work.nodes.get(value)));
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   /** What was typed while the list is open. */
   const [typed, setTyped] = useState<string>();
   const [at, setAt] = useState(0);
   const isOpen = typed !== undefined;
-  const target = value === undefined ? undefined : work.nodes.get(value);
-  const shown = target ? nodeTitle(target, work, language) : (value ?? '');
+  /** Only whoever looks at the list follows all nodes. */
+  const nodes = useBench(({ work }) => (isOpen ? work.nodes : undefined));
+  const shown = target ? nodeTitle(target, { languages }, language) : (value ?? '');
   const found = useMemo(() => {
-    if (typed === undefined) return [];
+    if (typed === undefined || !nodes) return [];
     const wanted = folded(typed.trim());
-    return [...work.nodes.values()]
-      .map((node) => ({ node, title: nodeTitle(node, work, language) }))
+    return [...nodes.values()]
+      .map((node) => ({ node, title: nodeTitle(node, { languages }, language) }))
       .filter(({ node, title }) => folded(title).includes(wanted) || node.id.includes(wanted))
       .slice(0, MOST_SHOWN);
-  }, [typed, work, language]);
+  }, [typed, nodes, languages, language]);
   const kinds = onCreate ? NODE_KINDS : [];
   const count = found.length + kinds.length;
 
@@ -105,7 +107,7 @@ export function NodeBox(props: NodeBoxProps) {
     onClick: () => pick(index),
   });
   return (
-    <div class="field node-box">
+    <div class="field node-picker">
       <label class="field-label" for={id}>
         {label}
       </label>

@@ -1,0 +1,142 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Pulse, RoomView, VoteAck } from '../../../src/live/index.ts';
+import { redisLog } from '../../../src/server/storage/redis/redisLog.ts';
+import { layOut, startServer } from '../rooms/serverProcess.ts';
+import { type Joined, joined, newFolder, openRoom, openVenue, TO_VOTE, type Venue } from '../rooms/venue.ts';
+import { type RedisServer, startRedis } from './redisServer.ts';
+
+let redis: RedisServer;
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(() => redis.remove());
+
+const revealed = ({ phase }: RoomView) => phase === 'revealed';
+const choiceOf = (index: number) => (index % 3 === 0 ? 'fast' : 'slow');
+
+test('one room on two processes: one is killed in mid-vote, no acknowledged vote is lost, none counts twice', async () => {
+  const folder = newFolder();
+  layOut(folder);
+  const [one, other] = await Promise.all([
+    startServer(folder, 0, redis.url),
+    startServer(folder, 0, redis.url),
+  ]);
+  const { code, cookie } = await openRoom(one.url, 'two-votes');
+  const desk = await joined(one.url, 'console', code, { cookie });
+  const screen = await joined(other.url, 'screen', code);
+  const phones = await Promise.all(
+    Array.from({ length: 60 }, (_, index) => joined(index % 2 ? one.url : other.url, 'phone', code)),
+  );
+  await desk.command(0, ...TO_VOTE);
+  await Promise.all(phones.map((phone) => phone.next('phone', ({ q }: { q: string }) => q === 'hello')));
+  for (const one of [desk, screen]) await one.next('pulse', ({ present }: Pulse) => present === 60);
+
+  const acks = new Map<number, VoteAck>();
+  const send = (phone: Joined, index: number) =>
+    phone
+      .vote({ c: choiceOf(index), mid: `mid-${index}` })
+      .then((ack) => acks.set(index, ack))
+      .catch(() => {});
+  const early = phones.slice(0, 20).map(send);
+  await Promise.all(early);
+  await screen.next('pulse', ({ voted }: Pulse) => voted === 20);
+  const late = phones.slice(20).map((phone, index) => send(phone, index + 20));
+  await Promise.race(late.filter((_, index) => index % 2 === 1));
+  await one.kill();
+  for (const [index, phone] of phones.entries()) if (index % 2 === 1) phone.socket.disconnect();
+  await Promise.all(late.filter((_, index) => index % 2 === 0));
+  const acknowledged = [...acks].filter(([, { status }]) => status === 'ok').map(([index]) => index);
+  expect(acknowledged.length).toBeGreaterThan(40);
+
+  const seats = await Promise.all(
+    phones.map((phone, index) => (index % 2 ? joined(other.url, 'phone', code, { tok: phone.tok }) : phone)),
+  );
+  for (const index of acknowledged)
+    if (index % 2 === 1) expect(seats[index]?.view.mine).toEqual({ choice: choiceOf(index) });
+  const again = await Promise.all(
+    seats.map((phone, index) => phone.vote({ c: choiceOf(index), mid: `mid-${index}` })),
+  );
+  for (const index of acknowledged) expect(again[index]?.status).toBe('same');
+  expect(again.filter(({ status }) => status !== 'same' && status !== 'ok')).toEqual([]);
+
+  const driver = await joined(other.url, 'console', code, { cookie });
+  expect(await driver.command(2, { type: 'close' }, { type: 'reveal' })).toMatchObject({ status: 'ok' });
+  expect((await screen.next<RoomView>('snap', revealed)).votes).toEqual({ fast: 20, slow: 40 });
+  await screen.next('pulse', ({ present }: Pulse) => present === 60);
+  await other.kill();
+  rmSync(folder, { recursive: true });
+});
+
+/** One room, served twice. */
+async function twice(work: (one: Venue, other: Venue) => Promise<void>): Promise<void> {
+  const key = Buffer.alloc(32, 3);
+  const [one, other] = [
+    await openVenue({ store: await redisLog(redis.url), key }),
+    await openVenue({ store: await redisLog(redis.url), key }),
+  ];
+  await work(one, other);
+  await one.close();
+  await other.close();
+}
+
+test('facilitators at two processes act once, and both are shown the same', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    const desks = [
+      await joined(one.url, 'console', code, { cookie }),
+      await joined(other.url, 'console', code, { cookie }),
+    ] as const;
+    for (let turn = 0; turn < 6; turn += 1) {
+      const acks = await Promise.all(
+        desks.map((desk) => desk.command(turn, { type: 'panel', panel: 'why' })),
+      );
+      expect(acks.map(({ status }) => status).sort()).toEqual(['ok', 'stale']);
+      await Promise.all(desks.map((desk) => desk.next('snap', (view: RoomView) => view.turn === turn + 1)));
+    }
+  }));
+
+test('the same votes at two processes at once stand once each, the last one of a participant', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    const desk = await joined(other.url, 'console', code, { cookie });
+    await desk.command(0, ...TO_VOTE);
+    const first = await Promise.all(Array.from({ length: 20 }, () => joined(one.url, 'phone', code)));
+    const second = await Promise.all(first.map(({ tok }) => joined(other.url, 'phone', code, { tok })));
+    const tabs = [...first, ...second];
+    await Promise.all(tabs.map((tab, index) => tab.vote({ c: choiceOf(index) })));
+    await Promise.all(first.map((tab) => tab.vote({ c: 'slow' })));
+    await desk.command(2, { type: 'close' }, { type: 'reveal' });
+    expect((await desk.next<RoomView>('snap', revealed)).votes).toEqual({ slow: 20 });
+  }));
+
+test('a room forgotten at one process is gone at the other', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    const phone = await joined(other.url, 'phone', code);
+    const headers = { Origin: one.url, Cookie: cookie };
+    expect((await fetch(`${one.url}/rooms/${code}/forget`, { method: 'POST', headers })).status).toBe(200);
+    expect(await phone.next('gone')).toEqual({ reason: 'forgotten' });
+    expect((await fetch(`${other.url}/rooms/${code}/scenario.json`)).status).toBe(404);
+  }));
+
+test('while Redis is away votes are put off and the room is seen paused; then it goes on where it was', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    const desk = await joined(one.url, 'console', code, { cookie });
+    const screen = await joined(other.url, 'screen', code);
+    await desk.command(0, ...TO_VOTE);
+    const phone = await joined(one.url, 'phone', code);
+    await phone.vote({ c: 'fast' });
+    await redis.kill();
+    expect(await phone.vote({ c: 'slow', mid: 'again' })).toMatchObject({ status: 'slow' });
+    await desk.next('snap', ({ paused }: RoomView) => paused);
+    await redis.start();
+    const again = () => phone.vote({ c: 'slow', mid: 'again' });
+    let ack = await again();
+    for (; ack.status === 'slow'; ack = await again()) await new Promise((go) => setTimeout(go, 250));
+    expect(ack).toMatchObject({ status: 'ok', changed: true });
+    expect(desk.heard.findLast(([name]) => name === 'snap')?.[1]).toMatchObject({ paused: false, turn: 2 });
+    await desk.command(2, { type: 'close' }, { type: 'reveal' });
+    expect((await screen.next<RoomView>('snap', revealed)).votes).toEqual({ slow: 1 });
+  }));
