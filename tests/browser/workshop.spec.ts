@@ -96,7 +96,7 @@ test('a whole workshop: five votes, one of them twice, a tie, a reload, a crash,
   await expectAt(windows, 'lobby');
   const step = async (phase: string, window = desk) => {
     // Long enough after the last step not to be taken for its echo.
-    await window.waitForTimeout(350);
+    await window.waitForTimeout(310);
     await window.keyboard.press('PageDown');
     await expectAt(windows, phase);
   };
