@@ -66,7 +66,9 @@ export function isEcho(last: Pressed | undefined, next: Pressed): boolean {
   return STEPS.includes(next.type) && last?.type === next.type && next.time - last.time < ECHO;
 }
 
-/** Whether a step was meant for what the room showed before it moved, in this window or in the other one. */
-export function isLate(moved: { readonly time: number }, next: Pressed): boolean {
-  return STEPS.includes(next.type) && next.time - moved.time < ECHO;
+/**
+ * Whether a step was meant for what the room showed before it changed at `changedAt`, in this window or in the other.
+ */
+export function isLate(changedAt: number, next: Pressed): boolean {
+  return STEPS.includes(next.type) && next.time - changedAt < ECHO;
 }

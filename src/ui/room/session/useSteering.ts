@@ -9,6 +9,7 @@ import { type MainAction, mainAction } from './mainAction.ts';
 import { panelText } from './panelText.ts';
 import type { RoomScene } from './scene.ts';
 import type { Fullscreen } from './useFullscreen.ts';
+import { useSince } from './useSince.ts';
 
 /** Which commands make sense in the present phase. */
 export interface Offers {
@@ -53,8 +54,8 @@ export function useSteering({ scene, fullscreen, onHelp, onCount }: SteeringProp
   const before = room.phase === 'review' ? debriefStep(solution, room, -1) : undefined;
   // Where the room stands, and since when: the other window may just have gone there.
   const place = [room.phase, room.panel, room.epoch, room.game.moves.length].join();
-  const moved = useRef({ place, time: Number.NEGATIVE_INFINITY });
-  if (moved.current.place !== place) moved.current = { place, time: performance.now() };
+  const movedAt = useSince(place);
+  const darkenedAt = useSince(room.blackout);
   const light = () => act({ type: 'blackout', on: false });
   const choose = (index: number) => {
     const choice = decision?.choices[index]?.id;
@@ -64,7 +65,8 @@ export function useSteering({ scene, fullscreen, onHelp, onCount }: SteeringProp
   };
   const run = (command: Command) => {
     const now: Pressed = { type: command.type, time: performance.now() };
-    if (isEcho(pressed.current, now) || isLate(moved.current, now)) return;
+    if (isEcho(pressed.current, now) || isLate(command.type === 'blackout' ? darkenedAt : movedAt, now))
+      return;
     pressed.current = now;
     switch (command.type) {
       case 'next':
