@@ -20,7 +20,7 @@ export interface GameRecord extends GameLog {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly updatedAt: number;
-  /** The game this one was replayed from, with its decision, when it is a replay. */
+  /** The game this one was replayed from, with its decision; for a room's game opened here, the room. */
   readonly replayOf?: string;
   readonly result?: GameResult;
 }

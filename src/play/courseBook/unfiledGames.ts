@@ -1,12 +1,13 @@
 import type { GameRecord } from '../../store/index.ts';
 import type { App } from '../../ui/index.ts';
+import { isRoomGame } from '../game/isRoomGame.ts';
 import { courseBookOf } from './courseBookOf.ts';
 
-/** The finished games that are not in the book yet, the oldest first. */
+/** The player's finished games that are not in the book yet, the oldest first. */
 export function unfiledGames(app: App): readonly GameRecord[] {
   const { filed } = courseBookOf(app).state.getState();
   return app.logbook.state
     .getState()
-    .games.filter(({ id, result }) => result && !filed.has(id))
+    .games.filter((game) => game.result && !filed.has(game.id) && !isRoomGame(game))
     .sort((a, b) => a.updatedAt - b.updatedAt);
 }

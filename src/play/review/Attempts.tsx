@@ -12,6 +12,7 @@ import {
   useStore,
   useTexts,
 } from '../../ui/index.ts';
+import { isRoomGame } from '../game/isRoomGame.ts';
 import { replayFrom } from '../game/openRecord.ts';
 import { type Attempt, attemptsOf } from './attempts.ts';
 import './attempts.css';
@@ -154,6 +155,7 @@ function Row({ attempt, scenario, current, onRemove }: RowProps) {
             current && r('attempts.current'),
             t(`mode.${mode}`),
             from !== undefined && r('attempts.replay', { number: from }),
+            isRoomGame(attempt) && r('attempts.room'),
           ]
             .filter(Boolean)
             .join(', ')}

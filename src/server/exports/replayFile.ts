@@ -15,6 +15,7 @@ export function replayFile({ meta, route, state, view }: LiveRoom, now: number):
     scenario: meta.scenario,
     rules: rulesHash(route.scenario),
     mode: 'discovery',
+    replayOf: `room-${meta.code}`,
     entries: [...view(0).entries, ...forecast],
     startedAt: meta.createdAt,
     updatedAt: now,

@@ -173,6 +173,7 @@ test('a session is taken away as a table, a page and a game, by its facilitator 
   expect(replay).toMatchObject({
     version: 1,
     scenario: 'two-votes',
+    replayOf: `room-${code}`,
     entries: [{ type: 'choose', choice: 'slow' }],
     room: { code, history: [{ choice: 'fast', votes: { fast: 2 } }, { choice: 'slow' }] },
   });
