@@ -53,6 +53,22 @@ test('a phone without network keeps its seat and the vote given meanwhile, which
   expect(await reveal(2)).toEqual({ slow: 1 });
 });
 
+test('thirty seconds without network cost neither the seat nor the vote, and the way back is short', async () => {
+  const { link, reveal, here } = await voting();
+  link.vote('fast');
+  await until(link, isCast('ok'));
+  network.turn('cut');
+  await until(link, isAway);
+  await here(0);
+  link.vote('slow');
+  await new Promise((go) => setTimeout(go, 30_000));
+  expect(link.getState()).toMatchObject({ connected: false, cast: { status: 'sending', choice: 'slow' } });
+  network.turn('open');
+  expect(await until(link, isCast('ok'))).toMatchObject({ connected: true, cast: { choice: 'slow' } });
+  await here(1);
+  expect(await reveal(2)).toEqual({ slow: 1 });
+});
+
 test('a change of mind without network takes the place of the vote before it', async () => {
   const { link, reveal } = await voting();
   link.vote('fast');
