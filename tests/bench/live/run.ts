@@ -39,6 +39,8 @@ export interface RunOptions {
   readonly naive?: boolean;
   /** Clients beside the phones that flood the room. */
   readonly hostile?: number;
+  /** Whether the phones are on a network that delays and loses. */
+  readonly weak?: boolean;
   /** Milliseconds over which the votes of each question are spread. */
   readonly overs: readonly number[];
 }
@@ -87,20 +89,24 @@ export async function run({
   rooms = 1,
   naive = false,
   hostile = 0,
+  weak = false,
   overs,
 }: RunOptions): Promise<Run> {
   const folder = newFolder();
   layOut(folder);
   const server = naive ? startChild(new URL('naiveServer.ts', import.meta.url)) : roomServer(folder);
   const people = crowd(phones);
+  const { port } = await ask(server);
+  const network = weak ? startChild(new URL('weakNetwork.ts', import.meta.url), [String(port)]) : undefined;
   const enemies = hostile > 0 ? startChild(new URL('hostilePhones.ts', import.meta.url)) : undefined;
   try {
-    const url = `http://127.0.0.1:${(await ask(server)).port}`;
+    const url = `http://127.0.0.1:${port}`;
+    const near = network ? `http://127.0.0.1:${(await network.ask<{ port: number }>({})).port}` : url;
     const screens = await openRooms(url, rooms, naive ? server : undefined);
     const codes = [...screens.keys()];
     const seats = Array.from({ length: phones }, (_, index) => codes[index % codes.length] ?? '');
     const joinsOver = (phones / JOINS_PER_SECOND) * 1000;
-    const { latencies, failed } = await people.join(url, seats, joinsOver);
+    const { latencies, failed } = await people.join(near, seats, joinsOver);
     await enemies?.ask({ url, room: codes[0], count: hostile });
     const votes: Figures[] = [];
     for (const over of overs) {
@@ -124,7 +130,7 @@ export async function run({
     }
     return { name, joins: latencies, failed, joinsOver, memory: (await ask(server)).memory, votes };
   } finally {
-    await Promise.all([people.leave(), enemies?.kill(), server.kill()]);
+    await Promise.all([people.leave(), enemies?.kill(), network?.kill(), server.kill()]);
     rmSync(folder, { recursive: true });
   }
 }
