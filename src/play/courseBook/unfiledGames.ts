@@ -1,6 +1,6 @@
 import type { GameRecord } from '../../store/index.ts';
 import type { App } from '../../ui/index.ts';
-import { isRoomGame } from '../game/isRoomGame.ts';
+import { isRoomGame } from '../review/isRoomGame.ts';
 import { courseBookOf } from './courseBookOf.ts';
 
 /** The player's finished games that are not in the book yet, the oldest first. */

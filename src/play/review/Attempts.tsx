@@ -12,9 +12,9 @@ import {
   useStore,
   useTexts,
 } from '../../ui/index.ts';
-import { isRoomGame } from '../game/isRoomGame.ts';
 import { replayFrom } from '../game/openRecord.ts';
 import { type Attempt, attemptsOf } from './attempts.ts';
+import { isRoomGame } from './isRoomGame.ts';
 import './attempts.css';
 
 /** So many attempts are listed at once; older ones are folded. */

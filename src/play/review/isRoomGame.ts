@@ -1,5 +1,5 @@
 import type { GameRecord } from '../../store/index.ts';
-import { replayFrom } from './openRecord.ts';
+import { replayFrom } from '../game/openRecord.ts';
 
 /** Whether a room played the game and its file was opened here: it is nobody's own score, nor anybody's mistakes. */
 export function isRoomGame(record: GameRecord): boolean {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { isRoomGame } from '../../src/play/game/isRoomGame.ts';
-import { newRecord, replayRecord } from '../../src/play/game/openRecord.ts';
-import { type GameRecord, parseGameRecord } from '../../src/store/index.ts';
-import { shipped } from '../builders/shipped.ts';
-import { playedBy } from './voyage/finishedGame.ts';
+import { newRecord, replayRecord } from '../../../src/play/game/openRecord.ts';
+import { isRoomGame } from '../../../src/play/review/isRoomGame.ts';
+import { type GameRecord, parseGameRecord } from '../../../src/store/index.ts';
+import { shipped } from '../../builders/shipped.ts';
+import { playedBy } from '../voyage/finishedGame.ts';
 
 const scenario = shipped('call-me-back');
 const { solution, game, entries } = playedBy(scenario, 'ABA');
