@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { Bar, hrefOf, LaterAnalysisWait, type Loaded, useLoaded, useRoute, useTexts } from '../ui/index.ts';
-import { RoomApp, useScene } from '../ui/room/index.ts';
+import { Bar, hrefOf, useRoute, useTexts } from '../ui/index.ts';
+import { type RoomMessageProps, RoomWindow } from '../ui/room/index.ts';
 import { Console } from './Console.tsx';
 import './console.css';
 
@@ -10,70 +9,13 @@ export function ConsoleScreen() {
   if (route.type !== 'console') return null;
   const { scenario, code } = route;
   return (
-    <RoomApp code={code}>
-      <Loading key={scenario} scenario={scenario} code={code} />
-    </RoomApp>
+    <RoomWindow windowRole="console" scenario={scenario} code={code} Message={Message} Shown={Console} />
   );
 }
 
-interface LoadingProps {
-  readonly scenario: string;
-  readonly code: string | undefined;
-}
-
-function Loading({ scenario, code }: LoadingProps) {
-  const t = useTexts('projector');
-  const loaded = useLoaded(scenario);
-  switch (loaded.type) {
-    case 'loading':
-      return (
-        <Waiting title={t('loading')}>{loaded.solving && <LaterAnalysisWait {...loaded.solving} />}</Waiting>
-      );
-    case 'unknown':
-    case 'unreachable':
-      return (
-        <Waiting title={t(`load.${loaded.type}.title`)}>
-          <p>{t(`load.${loaded.type}.text`)}</p>
-          <HomeLink />
-        </Waiting>
-      );
-    case 'loaded':
-      return <Held loaded={loaded} code={code} />;
-  }
-}
-
-interface HeldProps {
-  readonly loaded: Loaded;
-  readonly code: string | undefined;
-}
-
-function Held({ loaded, code }: HeldProps) {
-  const t = useTexts('projector');
-  const scened = useScene(loaded, code, 'console');
-  switch (scened.type) {
-    case 'scene':
-      return <Console scene={scened.scene} scenario={loaded.key} />;
-    case 'joining':
-      return code === undefined ? null : <Waiting title={t('joining')} />;
-    case 'refused':
-    case 'gone': {
-      const key = `${scened.type}.${scened.reason}`;
-      return (
-        <Waiting title={t(`${key}.title`)}>
-          <p>{t(`${key}.text`)}</p>
-          <HomeLink />
-        </Waiting>
-      );
-    }
-  }
-}
-
-interface WaitingProps {
-  readonly title: string;
-  readonly children?: ComponentChildren;
-}
-
-function Waiting({ title, children }: WaitingProps) {
+/** What the facilitator sees while there is nothing to steer. */
+function Message({ title, text, home = false, children }: RoomMessageProps) {
+  const t = useTexts();
   const c = useTexts('console');
   return (
     <div class="console-wait paper">
@@ -81,16 +23,13 @@ function Waiting({ title, children }: WaitingProps) {
       <main>
         <h2>{title}</h2>
         {children}
+        {text && <p>{text}</p>}
+        {home && (
+          <a class="button button-main" href={hrefOf({ type: 'home' })}>
+            {t('home')}
+          </a>
+        )}
       </main>
     </div>
-  );
-}
-
-function HomeLink() {
-  const t = useTexts();
-  return (
-    <a class="button button-main" href={hrefOf({ type: 'home' })}>
-      {t('home')}
-    </a>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon, useLanguage, useTexts } from '../ui/index.ts';
 import {
   announcement,
@@ -6,49 +6,28 @@ import {
   PanelSheet,
   Phase,
   panelText,
-  type RoomScene,
+  type RoomShownProps,
+  useFacilitating,
   useFit,
-  useFullscreen,
-  useKeys,
-  useOpenRoom,
-  useSteering,
-  useWakeLock,
 } from '../ui/room/index.ts';
 import { ControlStrip } from './parts/ControlStrip.tsx';
 import { useAwake } from './room/useAwake.ts';
 
-interface RoomProps {
-  readonly scene: RoomScene;
-  /** How addresses call the scenario. */
-  readonly scenario: string;
-}
-
 /** A whole workshop on one scenario, in one window. */
-export function Room({ scene, scenario }: RoomProps) {
+export function Room({ scene, scenario }: RoomShownProps) {
   const t = useTexts('projector');
   const language = useLanguage();
   const { room, act, say, live } = scene;
-  const opening = useOpenRoom({ screen: 'projector', scenario, code: live?.code });
-  const [help, setHelp] = useState(false);
-  const fullscreen = useFullscreen();
+  const title = say('title');
+  const { main, offers, run, opening, fullscreen, hands, help, showHelp } = useFacilitating({
+    scene,
+    screen: 'projector',
+    scenario,
+    title,
+  });
   const awake = useAwake();
-  useWakeLock();
-
   const page = useRef<HTMLElement>(null);
   useFit(page);
-  const fields = useRef<(HTMLInputElement | null)[]>([]);
-  const title = say('title');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-
-  const { main, offers, run } = useSteering({
-    scene,
-    fullscreen,
-    onHelp: () => setHelp(true),
-    onCount: (index) => fields.current[index]?.focus(),
-  });
-  useKeys(run);
 
   const text = room.panel && panelText(scene, room.panel);
   return (
@@ -61,18 +40,7 @@ export function Room({ scene, scenario }: RoomProps) {
         data-panel={room.panel}
         inert={room.blackout}
       >
-        <Phase
-          scene={scene}
-          fieldOf={(index) => (field) => {
-            fields.current[index] = field;
-          }}
-          onCounted={(index) => {
-            const next = fields.current.slice(index + 1).find((field) => field?.isConnected);
-            if (next) next.focus();
-            else run({ type: 'next' });
-          }}
-          onNext={() => run({ type: 'next' })}
-        />
+        <Phase scene={scene} {...hands} />
         {room.panel && text && (
           <PanelSheet
             panel={room.panel}
@@ -101,7 +69,7 @@ export function Room({ scene, scenario }: RoomProps) {
         opening={opening}
         onCommand={run}
       />
-      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      {help && <HelpDialog onClose={() => showHelp(false)} />}
     </>
   );
 }

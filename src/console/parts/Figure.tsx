@@ -1,8 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { forecast, progress, shown } from '../../engine/index.ts';
 import { formatPercent } from '../../i18n/index.ts';
 import { useLanguage, useTexts } from '../../ui/index.ts';
-import { type RoomScene, Stepper } from '../../ui/room/index.ts';
+import { FigureField, type RoomScene } from '../../ui/room/index.ts';
 import { Gauges } from './Say.tsx';
 
 interface FigureProps {
@@ -16,8 +15,7 @@ export function Figure({ scene, onNext }: FigureProps) {
   const c = useTexts('console');
   const common = useTexts();
   const language = useLanguage();
-  const field = useRef<HTMLInputElement>(null);
-  const { voyage, room, act } = scene;
+  const { voyage, room } = scene;
   const { state } = room.game;
   const percent = (value: number) => formatPercent(language, shown(value));
   return (
@@ -33,15 +31,7 @@ export function Figure({ scene, onNext }: FigureProps) {
         <section class="hands figure">
           <h3>{t('crm.figure')}</h3>
           <p class="figure-entry">
-            <Stepper
-              field={field}
-              value={room.figure}
-              most={100}
-              step={5}
-              labels={{ field: t('crm.figure'), more: t('crm.more'), less: t('crm.less') }}
-              onChange={(value) => act({ type: 'forecast', percent: value })}
-              onEnter={onNext}
-            />
+            <FigureField scene={scene} onEnter={onNext} />
             <b>%</b>
           </p>
         </section>

@@ -1,20 +1,15 @@
-import { MAX_HANDS } from '../../live/index.ts';
 import { useTexts } from '../../ui/index.ts';
-import { type RoomScene, Stepper } from '../../ui/room/index.ts';
+import { type HandsCount, HandsField, type RoomScene } from '../../ui/room/index.ts';
 import type { Reply } from '../model/replies.ts';
 
-interface HandsProps {
+interface HandsProps extends Pick<HandsCount, 'fieldOf' | 'onCounted'> {
   readonly scene: RoomScene;
   readonly replies: readonly Reply[];
-  readonly fieldOf: (index: number) => (field: HTMLInputElement | null) => void;
-  readonly onCounted: (index: number) => void;
 }
 
 /** Raised hands, typed in while the vote is open. */
 export function Hands({ scene, replies, fieldOf, onCounted }: HandsProps) {
-  const t = useTexts('projector');
   const c = useTexts('console');
-  const { room, act } = scene;
   return (
     <section class="hands">
       <h3>{c('hands.title')}</h3>
@@ -23,17 +18,11 @@ export function Hands({ scene, replies, fieldOf, onCounted }: HandsProps) {
           open ? (
             <li key={id}>
               <b aria-hidden="true">{letter}</b>
-              <Stepper
+              <HandsField
+                scene={scene}
+                choice={id}
+                letter={letter}
                 field={fieldOf(index)}
-                value={room.hands[id]}
-                most={MAX_HANDS}
-                step={1}
-                labels={{
-                  field: t('vote.count', { letter }),
-                  more: t('vote.more', { letter }),
-                  less: t('vote.less', { letter }),
-                }}
-                onChange={(count) => act({ type: 'hands', choice: id, count })}
                 onEnter={() => onCounted(index)}
               />
             </li>

@@ -1,5 +1,5 @@
 import { assertNever, nodeOf } from '../../engine/index.ts';
-import { decisionShown, lastMove, type RoomScene } from '../../ui/room/index.ts';
+import { decisionShown, type HandsCount, lastMove, type RoomScene } from '../../ui/room/index.ts';
 import { repliesOf, stopAfter } from '../model/replies.ts';
 import { After } from './After.tsx';
 import { Debrief } from './Debrief.tsx';
@@ -10,11 +10,8 @@ import { Replies } from './Replies.tsx';
 import { Say } from './Say.tsx';
 import { Story } from './Story.tsx';
 
-interface MiddleProps {
+interface MiddleProps extends HandsCount {
   readonly scene: RoomScene;
-  readonly fieldOf: (index: number) => (field: HTMLInputElement | null) => void;
-  readonly onCounted: (index: number) => void;
-  readonly onNext: () => void;
 }
 
 /** Paper, for what the facilitator reads: the moment at hand and what it can become. */

@@ -3,8 +3,8 @@ import { forecast, shown } from '../../../engine/index.ts';
 import { formatPercent } from '../../../i18n/index.ts';
 import { bakedBustUrl, useLanguage, useTexts } from '../../index.ts';
 import { Dials } from '../parts/Dials.tsx';
+import { FigureField } from '../parts/FigureField.tsx';
 import { RoomFoot } from '../parts/RoomFoot.tsx';
-import { Stepper } from '../parts/Stepper.tsx';
 import type { RoomScene } from '../session/scene.ts';
 
 interface CrmProps extends RoomScene {
@@ -13,7 +13,7 @@ interface CrmProps extends RoomScene {
 
 /** The manager's question to the whole room, before the room learns anything. */
 export function Crm({ onNext, ...scene }: CrmProps) {
-  const { voyage, room, act } = scene;
+  const { voyage, room } = scene;
   const t = useTexts('projector');
   const common = useTexts();
   const language = useLanguage();
@@ -29,15 +29,7 @@ export function Crm({ onNext, ...scene }: CrmProps) {
           <img class="room-bust" src={bakedBustUrl('manager', 'sophie', 'neutral')} alt="" />
         </div>
         <div class="room-figure">
-          <Stepper
-            field={field}
-            value={room.figure}
-            most={100}
-            step={5}
-            labels={{ field: t('crm.figure'), more: t('crm.more'), less: t('crm.less') }}
-            onChange={(percent) => act({ type: 'forecast', percent })}
-            onEnter={onNext}
-          />
+          <FigureField scene={scene} field={field} onEnter={onNext} />
           <span class="crm-percent">%</span>
         </div>
         <p class="room-label">

@@ -2,6 +2,7 @@ import { assertNever } from '../../../engine/index.ts';
 import '../room.css';
 import '../vote.css';
 import type { RoomScene } from '../session/scene.ts';
+import type { HandsCount } from '../session/useFacilitating.ts';
 import { Closed } from './Closed.tsx';
 import { Crm } from './Crm.tsx';
 import { Ended } from './Ended.tsx';
@@ -17,11 +18,8 @@ import { Tree } from './Tree.tsx';
 import { Answer, Turn } from './Turn.tsx';
 import { Vote } from './Vote.tsx';
 
-interface PhaseProps {
+interface PhaseProps extends HandsCount {
   readonly scene: RoomScene;
-  readonly fieldOf: (index: number) => (field: HTMLInputElement | null) => void;
-  readonly onCounted: (index: number) => void;
-  readonly onNext: () => void;
 }
 
 /** What the room sees in the present phase. */

@@ -1,23 +1,19 @@
 import { isOpen, letterOf } from '../../../engine/index.ts';
-import { MAX_HANDS, tallyOf } from '../../../live/index.ts';
+import { tallyOf } from '../../../live/index.ts';
 import { ChoiceShape, Icon, Unbroken, useTexts } from '../../index.ts';
 import { Countdown } from '../parts/Countdown.tsx';
 import { GaugeNumbers } from '../parts/GaugeNumbers.tsx';
+import { HandsField } from '../parts/HandsField.tsx';
 import { RoomFoot } from '../parts/RoomFoot.tsx';
-import { Stepper } from '../parts/Stepper.tsx';
 import { nodeAt, type RoomScene } from '../session/scene.ts';
+import type { HandsCount } from '../session/useFacilitating.ts';
 
-interface VoteProps extends RoomScene {
-  /** The count field of the n-th choice of the menu, so that keys can reach it. */
-  readonly fieldOf: (index: number) => (field: HTMLInputElement | null) => void;
-  /** Called on Enter in the field of the n-th choice. */
-  readonly onCounted: (index: number) => void;
-}
+type VoteProps = RoomScene & Pick<HandsCount, 'fieldOf' | 'onCounted'>;
 
 /** The vote: choices over the full width; without phones the facilitator types the hands that he counts. */
 export function Vote({ fieldOf, onCounted, ...scene }: VoteProps) {
   const t = useTexts('projector');
-  const { voyage, room, act, say, live } = scene;
+  const { voyage, room, say, live } = scene;
   const node = nodeAt(scene);
   if (node.type !== 'decision') return null;
   const { total } = tallyOf(voyage, room);
@@ -51,17 +47,11 @@ export function Vote({ fieldOf, onCounted, ...scene }: VoteProps) {
                 </span>
               )}
               {open && !live && (
-                <Stepper
+                <HandsField
+                  scene={scene}
+                  choice={id}
+                  letter={letter}
                   field={fieldOf(index)}
-                  value={room.hands[id]}
-                  most={MAX_HANDS}
-                  step={1}
-                  labels={{
-                    field: t('vote.count', { letter }),
-                    more: t('vote.more', { letter }),
-                    less: t('vote.less', { letter }),
-                  }}
-                  onChange={(count) => act({ type: 'hands', choice: id, count })}
                   onEnter={() => onCounted(index)}
                 />
               )}
