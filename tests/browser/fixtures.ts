@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures>({
     await use(page);
   },
   faults: [
-    async ({ context }, use) => {
+    async ({ browser, context }, use) => {
       const faults: string[] = [];
       context.on('weberror', (error) => faults.push(`error: ${error.error().message}`));
       context.on('console', (message) => {
@@ -47,6 +47,8 @@ export const test = base.extend<Fixtures>({
         );
       });
       await use(faults);
+      // Contexts that the test opened would go on working beside the tests to come.
+      for (const other of browser.contexts()) if (other !== context) await other.close();
       expect(faults).toEqual([]);
     },
     { auto: true },

@@ -37,6 +37,7 @@ export default defineConfig({
   use: {
     baseURL: url,
     locale: 'fr-FR',
+    actionTimeout: 40_000,
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -35,8 +35,10 @@ test('the proof of a warning is played, and it is accepted, taken back and mende
   await expect(page.locator('.trial-score b')).toHaveText('100');
 
   await row.getByRole('button', { name: 'Accept…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.insertText('A first lesson.');
-  await page.getByRole('dialog').getByRole('button', { name: 'Accept', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Accept', exact: true }).click();
   await expect(row.getByText('Accepted: A first lesson.')).toBeVisible();
   await expect(row).toHaveClass(/problem-info/);
   await expect(go).toBeFocused();

@@ -72,6 +72,7 @@ test('a whole workshop: five votes, one of them twice, a tie, a reload, a crash,
   await desk.getByRole('button', { name: 'Ouvrir aux téléphones' }).click();
   await expect(desk).toHaveURL(/call-me-back\/[A-Z0-9]{6}$/);
   const code = desk.url().slice(-6);
+  await expect(desk.getByRole('button', { name: 'Verrouiller' })).toBeVisible();
   await desk.getByRole('button', { name: 'Séance' }).click();
   await desk.getByRole('button', { name: 'Montrer le lien' }).click();
   const takeOver = await desk.getByRole('textbox', { name: 'Reprise sur un autre appareil' }).inputValue();
@@ -339,5 +340,4 @@ test('a whole workshop: five votes, one of them twice, a tie, a reload, a crash,
   expect(early.filter(({ votes, sureness }) => JSON.stringify([votes, sureness]) !== '[{},{}]')).toEqual([]);
   const told = [one, two, three].map(({ heard }) => heard.join());
   for (const heard of told) expect(heard).not.toMatch(/"(?:votes|voted|sureness|hands|effects|why)"/);
-  for (const context of [hall, ...phones.map((phone) => phone.context())]) await context.close();
 });
