@@ -41,7 +41,7 @@ export async function openFirstMenu(
   await expect(async () => {
     if (!(await first.isVisible())) await page.keyboard.press('Enter');
     await expect(first).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   return { first, reaction: page.getByText(choice.reaction[language]).first() };
 }
 

@@ -16,7 +16,7 @@ import { wordsOf } from './wordsOf.ts';
 import { VIEWS, writing } from './writing.ts';
 
 // Many a key: on a machine that is busy otherwise it takes its time.
-test.setTimeout(300_000);
+test.setTimeout(400_000);
 test.use({ stage: false, reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
 
 /** Fills the other language's column of a sheet as a translator does, with the same library. */
