@@ -7,6 +7,7 @@ import { findChromium } from '../browser/chromium.ts';
 import { openFirstMenu } from '../browser/game.ts';
 import { SIZES } from '../browser/sizes.ts';
 import type { Part } from './table.ts';
+import { framesSince, WATCH_FRAMES } from './watchFrames.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const GAMES = 3;
@@ -15,17 +16,6 @@ const TITLE = 'Frames of the stage over a whole game';
 const LINE = ['b', 'b', 'b', 'a'] as const;
 /** Longer than any movement of the stage after a reply (visual page, 5), in ms. */
 const MOVEMENT = 2700;
-
-/** Notes the time between frames from now on; a text, since a compiled function would bring helpers along. */
-const WATCH_FRAMES = `{
-  const times = (window.frameTimes = []);
-  let last = performance.now();
-  requestAnimationFrame(function frame(now) {
-    times.push(now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  });
-}`;
 
 /** Plays a game by keyboard, leaving every movement its time. @returns milliseconds between frames */
 async function wholeGame(page: Page): Promise<readonly number[]> {
@@ -39,7 +29,7 @@ async function wholeGame(page: Page): Promise<readonly number[]> {
     await readOn(page);
   }
   await page.getByRole('slider').waitFor();
-  return page.evaluate<readonly number[]>('window.frameTimes');
+  return framesSince(page);
 }
 
 /** Reads on past the reaction and its why, until there is something to choose or to answer. */

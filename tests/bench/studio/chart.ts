@@ -1,20 +1,10 @@
 import { generatedFile } from '../generated.ts';
 import { percentile } from '../measure.ts';
 import { figure, type Part } from '../table.ts';
+import { framesSince, WATCH_FRAMES } from '../watchFrames.ts';
 import type { Measured, Stand } from './open.ts';
 
 const STEPS = 90;
-
-/** Notes the time between frames from now on; a text, since a compiled function would bring helpers along. */
-const WATCH = `{
-  const times = (window.frameTimes = []);
-  let last = performance.now();
-  requestAnimationFrame(function frame(now) {
-    times.push(now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  });
-}`;
 
 interface Moved {
   readonly frames: readonly number[];
@@ -24,11 +14,11 @@ interface Moved {
 
 async function moved({ page, work, rest }: Measured, move: (step: number) => Promise<void>): Promise<Moved> {
   await rest();
-  await page.evaluate(WATCH);
+  await page.evaluate(WATCH_FRAMES);
   const before = await work();
   for (let step = 0; step < STEPS; step++) await move(step);
   const spent = (await work()) - before;
-  const frames = (await page.evaluate<readonly number[]>('window.frameTimes')).slice(1);
+  const frames = (await framesSince(page)).slice(1);
   return { frames, work: spent / frames.length };
 }
 
