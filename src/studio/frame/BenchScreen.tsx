@@ -62,7 +62,9 @@ function Message({ kind }: { readonly kind: Exclude<Found['type'], 'bench' | 'lo
   const s = useTexts('studio');
   return (
     <main class="studio-message paper">
-      <p role="status">{s(`draft.${kind}`)}</p>
+      <h1>
+        <span role="status">{s(`draft.${kind}`)}</span>
+      </h1>
       <a class="button button-main" href={hrefOf({ type: 'studio' })}>
         {s('library')}
       </a>

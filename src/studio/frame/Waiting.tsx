@@ -5,7 +5,9 @@ export function Waiting() {
   const s = useTexts('studio');
   return (
     <main class="studio-message paper">
-      <p role="status">{s('draft.loading')}</p>
+      <h1>
+        <span role="status">{s('draft.loading')}</span>
+      </h1>
     </main>
   );
 }

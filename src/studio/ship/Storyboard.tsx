@@ -23,7 +23,7 @@ export function Storyboard({ scenario, languages, notes }: StoryboardProps) {
   const h = useTexts('studioShip');
   const one = { scenario, languages, notes };
   return (
-    <main class="storyboard paper" data-columns={languages.length > 1 ? 'languages' : 'panels'}>
+    <article class="storyboard paper" data-columns={languages.length > 1 ? 'languages' : 'panels'}>
       <header class="storyboard-head">
         <Wordings {...one} text={scenario.title} as="h1" />
         <Wordings {...one} text={scenario.objective} />
@@ -36,7 +36,7 @@ export function Storyboard({ scenario, languages, notes }: StoryboardProps) {
           <PanelBlock key={panel.node.id} {...one} panel={panel} />
         ))}
       </div>
-    </main>
+    </article>
   );
 }
 

@@ -44,42 +44,44 @@ export function StoryboardScreen({ drafts, id }: StoryboardScreenProps) {
           {h('print.back')}
         </a>
       </Bar>
-      {found ? (
-        <>
-          <div class="storyboard-tools">
-            <label class="field">
-              <span class="field-label">{h('print.languages')}</span>
-              <select
-                class="input"
-                value={languages.join(' ')}
-                onChange={(event) => setLanguages(event.currentTarget.value.split(' '))}
-              >
-                {offers.map((tags) => (
-                  <option key={tags.join(' ')} value={tags.join(' ')}>
-                    {shown(tags)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label class="storyboard-check">
-              <input
-                type="checkbox"
-                checked={notes}
-                onChange={(event) => setNotes(event.currentTarget.checked)}
-              />
-              {h('print.notes')}
-            </label>
-            <Button look="main" icon={ICONS.printer} onClick={() => print()}>
-              {h('print.print')}
-            </Button>
-          </div>
-          <Storyboard scenario={scenario} languages={languages} notes={notes} />
-        </>
-      ) : (
-        <p class="storyboard-none" role="status">
-          {scenario === 'loading' ? s('draft.loading') : h('print.none')}
-        </p>
-      )}
+      <main>
+        {found ? (
+          <>
+            <div class="storyboard-tools">
+              <label class="field">
+                <span class="field-label">{h('print.languages')}</span>
+                <select
+                  class="input"
+                  value={languages.join(' ')}
+                  onChange={(event) => setLanguages(event.currentTarget.value.split(' '))}
+                >
+                  {offers.map((tags) => (
+                    <option key={tags.join(' ')} value={tags.join(' ')}>
+                      {shown(tags)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label class="storyboard-check">
+                <input
+                  type="checkbox"
+                  checked={notes}
+                  onChange={(event) => setNotes(event.currentTarget.checked)}
+                />
+                {h('print.notes')}
+              </label>
+              <Button look="main" icon={ICONS.printer} onClick={() => print()}>
+                {h('print.print')}
+              </Button>
+            </div>
+            <Storyboard scenario={scenario} languages={languages} notes={notes} />
+          </>
+        ) : (
+          <p class="storyboard-none" role="status">
+            {scenario === 'loading' ? s('draft.loading') : h('print.none')}
+          </p>
+        )}
+      </main>
     </div>
   );
 }
