@@ -52,7 +52,6 @@ export function DecisionBlock({ node, costs, share, source }: DecisionBlockProps
         <thead>
           <tr>
             <th scope="col">{t('choice')}</th>
-            <th scope="col">{t('effects')}</th>
             <th scope="col" class="is-number">
               {t('cost')}
             </th>
@@ -62,7 +61,6 @@ export function DecisionBlock({ node, costs, share, source }: DecisionBlockProps
             <th scope="col" class="is-number">
               {t('leaves')}
             </th>
-            <th scope="col">{t('verdict')}</th>
           </tr>
         </thead>
         <tbody>
@@ -113,30 +111,32 @@ function ChoiceRow({ node, choice, letter, cost, source }: ChoiceRowProps) {
       );
     return t(isBestCost(cost.least) ? 'sometimesBest' : 'neverBest');
   };
+  const said = verdict();
+  const effects = [
+    t('watch', { points: formatSigned(language, choice.speed) }),
+    t('compass', { points: formatSigned(language, choice.direction) }),
+  ].join(' · ');
   return (
     <tr>
       <th scope="row">
         <span class="balance-choice">
           <b>{letter}</b>
-          <span lang={written}>{anyWording(choice.text, written) || choice.id}</span>
+          <span>
+            <span lang={written}>{anyWording(choice.text, written) || choice.id}</span>
+            <small>{effects}</small>
+            {said !== '' && <span class="balance-verdict">{said}</span>}
+            {cost && cost.open < 1 - 1e-9 && (
+              <small>{t('open', { share: formatPercent(language, Math.round(100 * cost.open)) })}</small>
+            )}
+          </span>
         </span>
       </th>
-      <td class="balance-effects">
-        <span>{t('watch', { points: formatSigned(language, choice.speed) })}</span>
-        <span>{t('compass', { points: formatSigned(language, choice.direction) })}</span>
-      </td>
       <td class="is-number num">{cost ? span(told(cost.least), told(cost.most)) : '–'}</td>
       <td class="is-number num">{cost?.atBest === undefined ? '–' : told(cost.atBest)}</td>
       <td class="is-number num">
         {cost ? span(String(shown(cost.leavesLeast)), String(shown(cost.leavesMost))) : '–'}
         {cost && cost.leavesMost < SIGNATURE_SCORE - 1e-9 && (
           <small class="balance-gone">{t('signatureGone')}</small>
-        )}
-      </td>
-      <td>
-        {verdict()}
-        {cost && cost.open < 1 - 1e-9 && (
-          <small>{t('open', { share: formatPercent(language, Math.round(100 * cost.open)) })}</small>
         )}
       </td>
     </tr>
