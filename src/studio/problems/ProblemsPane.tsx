@@ -52,6 +52,7 @@ export function ProblemsPane() {
   /** Folded or not by hand; until then the rows open with the first that is more than worth knowing. */
   const [chosen, setChosen] = useState(() => storage.get(FOLDED));
   const [hasFaults, setHasFaults] = useState(false);
+  const [isChecked, setIsChecked] = useState(false);
   const [hidden, setHidden] = useState<readonly Severity[]>([]);
   const [onlyThis, setOnlyThis] = useState(false);
   const [most, setMost] = useState(ROWS);
@@ -68,7 +69,9 @@ export function ProblemsPane() {
     return { error: count('error'), warning: count('warning'), info: count('info') };
   }, [findings]);
   if (!hasFaults && counts.error + counts.warning > 0) setHasFaults(true);
-  const folded = chosen === undefined ? !hasFaults && counts.info > 0 : chosen === 'yes';
+  if (!isChecked && !isChecking) setIsChecked(true);
+  const isQuiet = !hasFaults && (counts.info > 0 || !isChecked);
+  const folded = chosen === undefined ? isQuiet : chosen === 'yes';
   const rows = useMemo(
     () =>
       SEVERITIES.filter((one) => !hidden.includes(one)).flatMap((one) =>
