@@ -3,6 +3,12 @@ import { DIAGNOSTICS, exampleLines, type Finding, starterText } from '../../form
 import { describeFinding, formatSigned, translator } from '../../i18n/index.ts';
 import { Dialog, useApp, useLanguage, useTexts } from '../../ui/index.ts';
 
+/** Lines of a file without the margin that all of them have. */
+function flush(lines: readonly string[]): string {
+  const margin = Math.min(...lines.filter((line) => line !== '…').map((line) => line.search(/\S|$/)));
+  return lines.map((line) => (line === '…' ? line : line.slice(margin))).join('\n');
+}
+
 interface ExplainDialogProps {
   readonly finding: Finding;
   readonly onClose: () => void;
@@ -21,7 +27,7 @@ export function ExplainDialog({ finding, onClose }: ExplainDialogProps) {
   const [example, nearMiss] = useMemo(() => {
     const shown = kinds?.[String(params.kind)] ?? itself;
     return [shown.example, shown.nearMiss].map((make) =>
-      exampleLines(make(starterText()), (effect) => formatSigned(language, effect)).join('\n'),
+      flush(exampleLines(make(starterText()), (effect) => formatSigned(language, effect))),
     );
   }, [code, language]);
   return (
