@@ -63,9 +63,11 @@ function NodeBoxOf({ id, data: { node, marks, isHere, isAim } }: NodeProps<FlowN
         </svg>
       )}
       <div class="graph-node-face" title={node.title}>
-        {node.isStart && <Icon name={START_SIGN} size={14} />}
-        {node.ending && <Icon name={ENDING_SIGNS[node.ending]} size={15} />}
-        {node.kind === 'line' && <Icon name={KIND_ICONS.line} size={14} />}
+        <span class="graph-node-signs">
+          {node.isStart && <Icon name={START_SIGN} size={14} />}
+          {node.ending && <Icon name={ENDING_SIGNS[node.ending]} size={15} />}
+          {node.kind === 'line' && <Icon name={KIND_ICONS.line} size={14} />}
+        </span>
         <strong>{node.title}</strong>
         {node.kind !== 'ending' && <span class="graph-node-id">{id}</span>}
       </div>
