@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useTexts } from '../../ui/index.ts';
 import { VIEWS, type View } from '../workbench/selection.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
@@ -24,6 +25,10 @@ export function ViewTabs() {
   const s = useTexts('studio');
   const bench = useWorkbench();
   const view = useBench((state) => state.view);
+  // Where they do not all fit, the one that is shown does.
+  useEffect(() => {
+    document.getElementById(`tab-${view}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   return (
     <div class="view-tabs" role="tablist" aria-label={s('views')}>
       {VIEWS.map((one) => (
