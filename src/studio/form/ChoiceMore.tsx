@@ -35,6 +35,7 @@ export function ChoiceMore({ node, choice, path }: ChoiceMoreProps) {
         path={[...path, 'reaction']}
         value={value.reaction}
         isOptional
+        placeholder={f('reactionHint')}
         most={WRITING.PN501.thresholds.reaction}
       />
       <TextField
@@ -42,6 +43,7 @@ export function ChoiceMore({ node, choice, path }: ChoiceMoreProps) {
         path={[...path, 'why']}
         value={value.why}
         isOptional
+        placeholder={f('whyHint')}
         most={WRITING.PN501.thresholds.why}
       />
       <div class="answer-conditions">
@@ -61,6 +63,7 @@ export function ChoiceMore({ node, choice, path }: ChoiceMoreProps) {
             label={f(`when.${gauge}.${bound}`)}
             path={[...path, 'when', gauge, bound]}
             value={objectAt(when, gauge)[bound]}
+            placeholder={f('when.unlimited')}
             least={0}
             most={100}
           />

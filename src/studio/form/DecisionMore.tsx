@@ -15,6 +15,7 @@ export function DecisionMore({ node: { id, value } }: { readonly node: WorkNode 
         path={['nodes', id, 'facilitation']}
         value={value.facilitation}
         isOptional
+        placeholder={f('facilitationHint')}
         most={WRITING.PN501.thresholds.facilitation}
       />
       <div class="two-fields">
@@ -23,6 +24,7 @@ export function DecisionMore({ node: { id, value } }: { readonly node: WorkNode 
           path={['nodes', id, 'watchSays']}
           value={value.watchSays}
           isOptional
+          placeholder={f('watchSaysHint')}
           most={words}
           unit="words"
         />
@@ -31,6 +33,7 @@ export function DecisionMore({ node: { id, value } }: { readonly node: WorkNode 
           path={['nodes', id, 'compassSays']}
           value={value.compassSays}
           isOptional
+          placeholder={f('compassSaysHint')}
           most={words}
           unit="words"
         />

@@ -14,6 +14,8 @@ interface NumberFieldProps {
   readonly most: number;
   /** What holds while nothing is written. */
   readonly otherwise?: number | undefined;
+  /** The same in words, where it is no number. */
+  readonly placeholder?: string;
   readonly class?: string;
   readonly isHushed?: boolean;
   /** Id of the list that tells what is wrong with it, when it stands elsewhere. */
@@ -51,7 +53,7 @@ function WholeNumber(props: NumberFieldProps) {
         inputMode="numeric"
         autocomplete="off"
         data-path={formatPath(path)}
-        placeholder={otherwise === undefined ? undefined : String(otherwise)}
+        placeholder={otherwise === undefined ? props.placeholder : String(otherwise)}
         aria-describedby={problems.length > 0 ? (toldAt ?? `${id}-problems`) : undefined}
         aria-invalid={typed !== undefined && typed.trim() !== '' ? true : problems.length > 0}
         readOnly={!isReadable}
