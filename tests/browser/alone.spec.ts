@@ -65,6 +65,8 @@ test('one file on a disk plays its scenario to the review, remembers, and is pro
   await game.click();
   await expect(page.getByRole('heading', { name: 'The review' })).toBeVisible();
 
+  await page.goto(`${address}#/play/mine-call-me-back`);
+  await expect(page).toHaveTitle('Call me back in three months');
   await page.goto(`${address}#/`);
   await page.getByRole('link', { name: 'Project' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Call me back in three months');
