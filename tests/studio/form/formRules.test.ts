@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { readScenario } from '../../../src/format/index.ts';
+import { EFFECT_PRESETS, readScenario } from '../../../src/format/index.ts';
+import { UI_LANGUAGES } from '../../../src/i18n/index.ts';
 import { isMadeUp } from '../../../src/studio/form/isMadeUp.ts';
 import { indexProblems } from '../../../src/studio/form/problems.ts';
 import { inSize } from '../../../src/studio/form/sizes.ts';
 import { wholeIn } from '../../../src/studio/form/wholeIn.ts';
+import { wordsOf } from '../../browser/wordsOf.ts';
 
 describe('sizes', () => {
   it('keep the direction of an effect in another size', () => {
     expect(inSize(15, -10, 'S')).toEqual({ speed: 5, direction: -5 });
     expect(inSize(0, -10, 'XL')).toEqual({ speed: 0, direction: -20 });
     expect(inSize(0, 0, 'M')).toEqual({ speed: 0, direction: 10 });
+  });
+});
+
+describe('presets', () => {
+  it('have a name in each language', () => {
+    for (const language of UI_LANGUAGES) {
+      const say = wordsOf(language, 'studioForm');
+      for (const preset of Object.keys(EFFECT_PRESETS))
+        expect(say(`preset.${preset}`, { effect: '+5 / −10' })).toMatch(/^\p{Lu}.* \+5 \/ −10$/u);
+    }
   });
 });
 
