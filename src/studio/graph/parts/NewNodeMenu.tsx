@@ -18,7 +18,17 @@ export function NewNodeMenu({ at, letter, onPick, onClose }: NewNodeMenuProps) {
   const s = useTexts('studioGraph');
   const t = useTexts();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  /** What had the focus, and gets it back when nothing is made. */
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+    first.current?.focus();
+  }, []);
+  const close = () => {
+    onClose();
+    if (opener.current instanceof HTMLElement && opener.current !== document.body)
+      opener.current.focus({ preventScroll: true });
+  };
   const label = letter ? s('newAfter', { letter }) : s('new');
   return (
     <div
@@ -29,12 +39,12 @@ export function NewNodeMenu({ at, letter, onPick, onClose }: NewNodeMenuProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onClose();
+        close();
       }}
     >
       <p>
         {label}
-        <IconButton icon="close" label={t('cancel')} onClick={onClose} />
+        <IconButton icon="close" label={t('cancel')} onClick={close} />
       </p>
       {NODE_KINDS.map((kind, index) => (
         <button
