@@ -87,7 +87,8 @@ function Card({ node, choice, cost, count, actions }: ChoiceCardProps) {
                 ...Object.entries(EFFECT_PRESETS).map(([key, { speed, direction }]) => ({
                   key,
                   label: f(`preset.${key}`, {
-                    effect: `${formatSigned(language, speed)} / ${formatSigned(language, direction)}`,
+                    speed: formatSigned(language, speed),
+                    direction: formatSigned(language, direction),
                   }),
                   disabled: !isReadable,
                   onPick: () => give(speed, direction),

@@ -6,6 +6,7 @@ import { Icon, useApp, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
 import { isSameObject } from '../workbench/same.ts';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
+import { FindingPlace } from './FindingPlace.tsx';
 import { viewFor } from './placeOf.ts';
 import type { Fixing } from './useFixing.ts';
 import { hasWay, wayEntries } from './wayEntries.ts';
@@ -30,7 +31,7 @@ function Row({ row, finding, fixing, onAct, onFixed, onExplain, onAccept }: Prob
   const bench = useWorkbench();
   const accepting = useBench((state) => state.work.value['x-accepted']);
   const isPlayable = useBench((state) => state.reading?.playable !== undefined);
-  const { code, severity, node, choice, line, column } = finding;
+  const { code, severity, line, column } = finding;
   const { message, fix } = describeFinding(translator(i18n, 'diagnostics'), finding);
   const accepted = acceptanceOf({ 'x-accepted': accepting }, finding);
   const path = parsePath(finding.path);
@@ -61,7 +62,7 @@ function Row({ row, finding, fixing, onAct, onFixed, onExplain, onAccept }: Prob
           {message} {!accepted && <span class="problem-fix">{fix}</span>}
         </span>
         <span class="problem-place">
-          {[node ?? p('scenario'), choice].filter(Boolean).join(' · ')}, {p('line', { line })}
+          <FindingPlace finding={finding} />
         </span>
         {accepted && <em class="problem-accepted">{p('accept.accepted', { reason: accepted.reason })}</em>}
       </button>

@@ -2,6 +2,7 @@ import { type Finding, parsePath } from '../../format/index.ts';
 import { describeFinding } from '../../i18n/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
+import { FindingPlace } from '../problems/FindingPlace.tsx';
 import { viewFor } from '../problems/placeOf.ts';
 import type { Blocked } from '../problems/useBlocked.ts';
 import { useFindings } from '../problems/useFindings.ts';
@@ -51,7 +52,9 @@ function Listed({ findings }: { readonly findings: readonly Finding[] }) {
         <li key={`${finding.code} ${finding.line} ${finding.column}`}>
           <button type="button" onClick={() => go(finding)}>
             <span>{describeFinding(d, finding).message}</span>
-            <small>{h('line', { line: finding.line })}</small>
+            <small>
+              <FindingPlace finding={finding} />
+            </small>
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { Finding } from '../../format/index.ts';
 import { describeFinding } from '../../i18n/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
+import { FindingPlace } from '../problems/FindingPlace.tsx';
 import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import type { Stopped } from './continued.ts';
 
@@ -39,6 +40,9 @@ export function Blocked({ former }: BlockedProps) {
             <button type="button" class="trial-link" onClick={() => open(finding)}>
               {describeFinding(d, finding).message}
             </button>
+            <small>
+              <FindingPlace finding={finding} />
+            </small>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ describe('presets', () => {
     for (const language of UI_LANGUAGES) {
       const say = wordsOf(language, 'studioForm');
       for (const preset of Object.keys(EFFECT_PRESETS))
-        expect(say(`preset.${preset}`, { effect: '+5 / −10' })).toMatch(/^\p{Lu}.* \+5 \/ −10$/u);
+        expect(say(`preset.${preset}`, { speed: '+5', direction: '−10' })).toMatch(/^\p{Lu}.*\+5.*−10$/u);
     }
   });
 });
