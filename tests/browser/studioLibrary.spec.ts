@@ -152,5 +152,6 @@ test('drafts begin from copies and files, and leave as a file, a page, a link an
 
   await page.getByRole('link', { name: 'Prepare to print' }).click();
   await expect(page.locator('.storyboard .panel')).toHaveCount(Object.keys(saved.nodes).length);
+  await expect(page.getByRole('main').getByRole('button', { name: 'Print' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
