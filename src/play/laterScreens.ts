@@ -46,6 +46,9 @@ export const ReviewScreen = lazily(loadReview);
 export const CourseBook = lazily(async (app) =>
   (await import('./courseBook/arrive.ts')).arriveCourseBook(app),
 );
+export const NoScenario = lazily(async (app) =>
+  (await import('./courseBook/arrive.ts')).arriveNoScenario(app),
+);
 export const DueToday = lazily(async (app) =>
   (await import('./courseBook/arriveDueToday.ts')).arriveDueToday(app),
 );

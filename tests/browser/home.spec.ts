@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { openFirstMenu } from './game.ts';
 
@@ -135,6 +136,14 @@ test('an address of this site is opened, another site’s never', async ({ page,
   await page.goto('./?lng=en&scenario=scenarios/nothing.json#/');
   await expect(page.getByText('There is no file at scenarios/nothing.json.')).toBeVisible();
   faults.length = 0;
+});
+
+test('the address of no scenario says so, and leads back to the chart', async ({ page }) => {
+  await page.goto('./?lng=fr#/play/nowhere');
+  await expect(page.getByRole('heading', { name: 'Aucun scénario ne porte ce nom.' })).toBeFocused();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Revenir à la carte' }).click();
+  await expect(page.getByRole('heading', { name: 'Plein Nord' })).toBeVisible();
 });
 
 test('where storage is forbidden the game goes on and says so', async ({ page }) => {

@@ -5,7 +5,15 @@ import { LinkTo } from './LinkTo.tsx';
 
 interface MessageProps {
   /** A key of the texts under `message`; `<key>Help` says what can be done. */
-  readonly what: 'missing' | 'unknown' | 'unreachable' | 'unfinished' | 'changed' | 'clean' | 'nothing';
+  readonly what:
+    | 'missing'
+    | 'unknown'
+    | 'noSuch'
+    | 'unreachable'
+    | 'unfinished'
+    | 'changed'
+    | 'clean'
+    | 'nothing';
   readonly children?: ComponentChildren;
 }
 

@@ -12,7 +12,7 @@ import {
   useStore,
   useTexts,
 } from '../../ui/index.ts';
-import { loadCrmDeck, loadRunOut, RunOutScreen } from '../laterScreens.ts';
+import { loadCrmDeck, loadRunOut, NoScenario, RunOutScreen } from '../laterScreens.ts';
 import { Meeting } from '../meeting/Meeting.tsx';
 import { replayFrom, updatedRecord } from './openRecord.ts';
 import { useGame } from './useGame.ts';
@@ -39,7 +39,7 @@ export function GameScreen({ scenarioId, gameId }: GameScreenProps) {
       );
     case 'unknown':
     case 'unreachable':
-      return <Bar title={t(`load.${loaded.type}`)} />;
+      return <NoScenario what={loaded.type} />;
     case 'loaded':
       return <Game loaded={loaded} gameId={gameId} />;
   }
