@@ -19,8 +19,13 @@ export interface Cast {
 
 /** How a phone stands to its room. */
 export type PhoneLinked =
-  /** `connected` is false once an attempt to reach the server has failed. */
-  | { readonly type: 'joining'; readonly connected: boolean }
+  | {
+      readonly type: 'joining';
+      /** False once an attempt to reach the server has failed. */
+      readonly connected: boolean;
+      /** The server answers, but cannot look into its rooms: it is asked again until it can. */
+      readonly unavailable?: true;
+    }
   | {
       readonly type: 'live';
       readonly view: PhoneView;
@@ -30,7 +35,7 @@ export type PhoneLinked =
       readonly clockOffset: number;
       readonly cast?: Cast | undefined;
     }
-  | { readonly type: 'refused'; readonly reason: JoinRefusal }
+  | { readonly type: 'refused'; readonly reason: Exclude<JoinRefusal, 'unavailable'> }
   | { readonly type: 'gone'; readonly reason: Parting };
 
 /** A phone's seat in a room. */

@@ -77,7 +77,13 @@ export function roomSockets(server: HttpServer, options: JoinOptions): () => Pro
   io.on('connection', (socket) => {
     known.set(socket.conn, socket);
     const patience = setTimeout(() => hubs.seatOf(socket) ?? socket.disconnect(true), PATIENCE);
-    socket.on('hello', (message, answer) => void reply(socket, answer, join(socket, message, options)));
+    const hello = async (message: unknown) => {
+      const answer = await join(socket, message, options);
+      // Who is told to ask again later stays until then.
+      if (!answer.ok && answer.reason === 'unavailable') patience.refresh();
+      return answer;
+    };
+    socket.on('hello', (message, answer) => void reply(socket, answer, hello(message)));
     socket.on(
       'vote',
       (message, answer) => void reply(socket, answer, vote(hubs.seatOf(socket), message, now)),

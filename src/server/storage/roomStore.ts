@@ -51,7 +51,7 @@ export interface RoomStore {
    * machine. @returns `behind` when the log goes on otherwise than this process knows: `shared.since` tells
    */
   readonly append: (code: string, events: readonly LoggedEvent[]) => Promise<Kept | 'behind'>;
-  /** @returns `undefined` when there is no such room */
+  /** @returns `undefined` when there is no such room; throws the system's error while that cannot be known */
   readonly load: (code: string) => Promise<StoredRoom | undefined>;
   readonly list: () => Promise<readonly RoomMeta[]>;
   /** Removes all that is known of a room but its code, which stays reserved for 24 hours. */

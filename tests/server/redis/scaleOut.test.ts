@@ -1,9 +1,19 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Pulse, RoomView, VoteAck } from '../../../src/live/index.ts';
+import { connectPhone, type Pulse, type RoomView, type VoteAck } from '../../../src/live/index.ts';
 import { redisLog } from '../../../src/server/storage/redis/redisLog.ts';
+import { isCast, isHere, memoryStorage, until } from '../rooms/linkedPhone.ts';
 import { layOut, startServer } from '../rooms/serverProcess.ts';
-import { type Joined, joined, newFolder, openRoom, openVenue, TO_VOTE, type Venue } from '../rooms/venue.ts';
+import {
+  connect,
+  type Joined,
+  joined,
+  newFolder,
+  openRoom,
+  openVenue,
+  TO_VOTE,
+  type Venue,
+} from '../rooms/venue.ts';
 import { type RedisServer, startRedis } from './redisServer.ts';
 
 let redis: RedisServer;
@@ -118,6 +128,29 @@ test('a room forgotten at one process is gone at the other', () =>
     expect((await fetch(`${one.url}/rooms/${code}/forget`, { method: 'POST', headers })).status).toBe(200);
     expect(await phone.next('gone')).toEqual({ reason: 'forgotten' });
     expect((await fetch(`${other.url}/rooms/${code}/scenario.json`)).status).toBe(404);
+  }));
+
+test('whose room this process has not read yet is told to wait while Redis is away, and let in afterwards', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    await redis.kill();
+    const silence = console.error;
+    console.error = () => {};
+    const waiting = { ok: false, reason: 'unavailable' };
+    for (const role of ['phone', 'screen', 'console'] as const)
+      expect(await (await connect(other.url)).hello(role, code)).toEqual(waiting);
+    expect((await fetch(`${other.url}/rooms/${code}/scenario.json`)).status).toBe(503);
+    const phone = connectPhone({ url: other.url, room: code, lang: 'fr', storage: memoryStorage() });
+    await until(phone, (state) => state.type === 'joining' && state.unavailable === true);
+    await redis.start();
+    await until(phone, isHere);
+    console.error = silence;
+    const desk = await joined(other.url, 'console', code, { cookie });
+    await desk.command(0, ...TO_VOTE);
+    await until(phone, (state) => state.type === 'live' && state.view.q === 'hello');
+    phone.vote('slow');
+    await until(phone, isCast('ok'));
+    phone.close();
   }));
 
 test('while Redis is away votes are put off and the room is seen paused; then it goes on where it was', () =>
