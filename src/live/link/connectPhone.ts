@@ -5,7 +5,6 @@ import { parseVoteAck, type VoteMessage } from '../protocol/vote.ts';
 import { answered, castOf, isAsked, withMine } from './cast.ts';
 import { connect } from './connection.ts';
 import { createListeners } from './listeners.ts';
-import { newKey } from './newKey.ts';
 import type { Cast, PhoneLink, PhoneLinked, SeatStorage } from './phoneLink.ts';
 import { seatIn } from './seat.ts';
 
@@ -143,7 +142,7 @@ export function connectPhone({ url, room, lang, storage }: ConnectPhoneOptions):
         q,
         epoch,
         c: choice,
-        mid: newKey(),
+        mid: Math.max(state.view.mine?.mid ?? 0, state.cast?.mid ?? 0, seat.vote()?.mid ?? 0) + 1,
         ...(confidence !== undefined && { conf: confidence }),
       };
       keep(vote);

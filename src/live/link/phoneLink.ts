@@ -11,6 +11,8 @@ export interface Cast {
   readonly epoch: number;
   readonly choice: string;
   readonly confidence?: SurenessLevel | undefined;
+  /** Number of its message. */
+  readonly mid: number;
   /** It took the place of a vote for another choice. */
   readonly changed: boolean;
   /** `sending`, `slow` and `paused` are sent again by themselves as long as the question is open. */

@@ -12,10 +12,10 @@ import {
   viewOf,
 } from '../../live/index.ts';
 import type { RoomMeta, RoomStore, StoredRoom } from '../storage/roomStore.ts';
+import { commandIds } from './commandIds.ts';
 import { GROUP, planBatch } from './planBatch.ts';
 import { restoredRoom } from './restoredRoom.ts';
 import type { RoomJob } from './roomJob.ts';
-import { roomMemory } from './roomMemory.ts';
 
 /** Called after each change that was written; `after` is what views are made of. */
 export type RoomListener = (before: RoomState, after: RoomState) => void;
@@ -63,7 +63,7 @@ export function liveRoom(
   { store, now, onForgotten }: LiveRoomOptions,
 ): LiveRoom {
   const about = { code: meta.code, scenario: { key: meta.scenario, title: route.scenario.title } };
-  const memory = roomMemory();
+  const done = commandIds();
   const listeners = new Set<RoomListener>();
   const { shared } = store;
   let { state, seq } = restoredRoom(route, events);
@@ -105,7 +105,7 @@ export function liveRoom(
   const run = async (jobs: readonly RoomJob[]): Promise<void> => {
     const known = await catchUp();
     const before = shown();
-    const batch = planBatch(route, state, jobs, memory, now());
+    const batch = planBatch(route, state, jobs, done, now());
     const at = now();
     const lines = batch.events.map((event, index): LoggedEvent => ({ seq: seq + index + 1, at, event }));
     const answer = lines.length === 0 ? 'kept' : known ? await store.append(meta.code, lines) : 'failed';

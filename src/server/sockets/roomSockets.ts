@@ -15,22 +15,30 @@ const PING = 15_000;
 const PATIENCE = 10_000;
 
 /** The id under which a message that cannot be read wanted to be answered. */
-function idIn(data: unknown, key: 'mid' | 'cid'): string {
-  const id =
-    typeof data === 'object' && data !== null && key in data ? (data as Record<string, unknown>)[key] : '';
-  return typeof id === 'string' ? id.slice(0, 64) : '';
+function idIn(data: unknown, key: 'mid' | 'cid'): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 }
 
 async function vote(seat: Seat | undefined, data: unknown, now: () => number): Promise<VoteAck> {
   const message = parseVote(data);
-  const no = (status: VoteAck['status']): VoteAck => ({ mid: idIn(data, 'mid'), status, seq: 0 });
+  const mid = idIn(data, 'mid');
+  const no = (status: VoteAck['status']): VoteAck => ({
+    mid: typeof mid === 'number' ? mid : 0,
+    status,
+    seq: 0,
+  });
   if (!message || seat?.role !== 'phone') return no('bad');
   if (!seat.hub.mayVote(seat.voter, now())) return no('slow');
   return seat.hub.room.vote(seat.voter, message);
 }
 
 async function command(seat: Seat | undefined, data: unknown): Promise<CommandAck> {
-  const no = (status: CommandAck['status']): CommandAck => ({ cid: idIn(data, 'cid'), status, seq: 0 });
+  const cid = idIn(data, 'cid');
+  const no = (status: CommandAck['status']): CommandAck => ({
+    cid: typeof cid === 'string' ? cid.slice(0, 64) : '',
+    status,
+    seq: 0,
+  });
   if (!seat || seat.role === 'phone' || !seat.driver) return no('forbidden');
   const message = parseCommand(data);
   return message ? seat.hub.room.command(message) : no('refused');

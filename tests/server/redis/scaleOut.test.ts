@@ -45,7 +45,7 @@ test('one room on two processes: one is killed in mid-vote, no acknowledged vote
   const acks = new Map<number, VoteAck>();
   const send = (phone: Joined, index: number) =>
     phone
-      .vote({ c: choiceOf(index), mid: `mid-${index}` })
+      .vote({ c: choiceOf(index), mid: index + 1 })
       .then((ack) => acks.set(index, ack))
       .catch(() => {});
   const early = phones.slice(0, 20).map(send);
@@ -63,9 +63,9 @@ test('one room on two processes: one is killed in mid-vote, no acknowledged vote
     phones.map((phone, index) => (index % 2 ? joined(other.url, 'phone', code, { tok: phone.tok }) : phone)),
   );
   for (const index of acknowledged)
-    if (index % 2 === 1) expect(seats[index]?.view.mine).toEqual({ choice: choiceOf(index) });
+    if (index % 2 === 1) expect(seats[index]?.view.mine).toEqual({ choice: choiceOf(index), mid: index + 1 });
   const again = await Promise.all(
-    seats.map((phone, index) => phone.vote({ c: choiceOf(index), mid: `mid-${index}` })),
+    seats.map((phone, index) => phone.vote({ c: choiceOf(index), mid: index + 1 })),
   );
   for (const index of acknowledged) expect(again[index]?.status).toBe('same');
   expect(again.filter(({ status }) => status !== 'same' && status !== 'ok')).toEqual([]);
@@ -120,6 +120,19 @@ test('the same votes at two processes at once stand once each, the last one of a
     expect((await desk.next<RoomView>('snap', revealed)).votes).toEqual({ slow: 20 });
   }));
 
+test('a message that one process acted on changes nothing back when it is replayed at the other', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    const desk = await joined(one.url, 'console', code, { cookie });
+    await desk.command(0, ...TO_VOTE);
+    const phone = await joined(one.url, 'phone', code);
+    for (const [index, c] of ['fast', 'slow'].entries()) await phone.vote({ c, mid: index + 1 });
+    const back = await joined(other.url, 'phone', code, { tok: phone.tok });
+    expect(await back.vote({ c: 'fast', mid: 1 })).toMatchObject({ status: 'same' });
+    await desk.command(2, { type: 'close' }, { type: 'reveal' });
+    expect((await desk.next<RoomView>('snap', revealed)).votes).toEqual({ slow: 1 });
+  }));
+
 test('a room forgotten at one process is gone at the other', () =>
   twice(async (one, other) => {
     const { code, cookie } = await one.openRoom();
@@ -162,10 +175,10 @@ test('while Redis is away votes are put off and the room is seen paused; then it
     const phone = await joined(one.url, 'phone', code);
     await phone.vote({ c: 'fast' });
     await redis.kill();
-    expect(await phone.vote({ c: 'slow', mid: 'again' })).toMatchObject({ status: 'slow' });
+    expect(await phone.vote({ c: 'slow', mid: 1000 })).toMatchObject({ status: 'slow' });
     await desk.next('snap', ({ paused }: RoomView) => paused);
     await redis.start();
-    const again = () => phone.vote({ c: 'slow', mid: 'again' });
+    const again = () => phone.vote({ c: 'slow', mid: 1000 });
     let ack = await again();
     for (; ack.status === 'slow'; ack = await again()) await new Promise((go) => setTimeout(go, 250));
     expect(ack).toMatchObject({ status: 'ok', changed: true });

@@ -14,7 +14,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice', async () => {
+test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice, none is changed back by an old message', async () => {
   running = await startServer(folder);
   const { port, url } = running;
   const { code, cookie } = await openRoom(url, 'two-votes');
@@ -25,9 +25,12 @@ test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice', asy
   const acks = new Map<number, VoteAck>();
   const send = (phone: Joined, index: number) =>
     phone
-      .vote({ c: choiceOf(index), mid: `mid-${index}` })
+      .vote({ c: choiceOf(index), mid: index + 1 })
       .then((ack) => acks.set(index, ack))
       .catch(() => {});
+
+  const fickle = await joined(url, 'phone', code);
+  for (const [index, c] of ['fast', 'slow'].entries()) await fickle.vote({ c, mid: index + 1 });
 
   const early = phones.slice(0, 20).map(send);
   await Promise.race(early);
@@ -35,7 +38,7 @@ test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice', asy
   const late = phones.slice(20).map((phone, index) => send(phone, index + 20));
   await Promise.race(late.slice(-1).concat(early));
   await running.kill();
-  for (const phone of phones) phone.socket.disconnect();
+  for (const phone of [...phones, fickle]) phone.socket.disconnect();
   const acknowledged = new Set([...acks].filter(([, { status }]) => status === 'ok').map(([index]) => index));
   expect(acknowledged.size).toBeGreaterThan(0);
   // What a process leaves behind that dies while it writes.
@@ -46,15 +49,19 @@ test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice', asy
   expect(back.view).toMatchObject({ phase: 'open', turn: 2 });
   expect(back.view.voted).toBeGreaterThanOrEqual(acknowledged.size);
   const seats = await Promise.all(phones.map(({ tok }) => joined(url, 'phone', code, { tok })));
-  for (const index of acknowledged) expect(seats[index]?.view.mine).toEqual({ choice: choiceOf(index) });
+  for (const index of acknowledged)
+    expect(seats[index]?.view.mine).toEqual({ choice: choiceOf(index), mid: index + 1 });
   const again = await Promise.all(
-    seats.map((phone, index) => phone.vote({ c: choiceOf(index), mid: `mid-${index}` })),
+    seats.map((phone, index) => phone.vote({ c: choiceOf(index), mid: index + 1 })),
   );
   expect(again.filter(({ status }) => !['same', 'ok'].includes(status))).toEqual([]);
   for (const index of acknowledged) expect(again[index]?.status).toBe('same');
 
+  const returned = await joined(url, 'phone', code, { tok: fickle.tok });
+  for (const mid of [1, 2]) expect(await returned.vote({ c: 'fast', mid })).toMatchObject({ status: 'same' });
+
   const driver = await joined(url, 'console', code, { cookie });
   await driver.command(2, { type: 'close' }, { type: 'reveal' });
   const view = await driver.next<RoomView>('snap', ({ phase }) => phase === 'revealed');
-  expect(view.votes).toEqual({ fast: 20, slow: 40 });
+  expect(view.votes).toEqual({ fast: 20, slow: 41 });
 });
