@@ -40,6 +40,8 @@ export interface RoomsOptions {
   readonly now?: () => number;
   /** Called when another process forgot a room. */
   readonly onForgotten?: (code: string) => void;
+  /** Called when a participant of a room took a seat at another process. */
+  readonly onSeated?: (code: string, voter: string) => void;
 }
 
 function isThere(room: LiveRoom | 'unavailable' | undefined): room is LiveRoom {
@@ -51,7 +53,12 @@ function routeOf(scenario: Route['scenario']): Route {
 }
 
 /** Opens the rooms of a storage; those whose time is over are removed. */
-export async function openRooms({ store, now = Date.now, onForgotten }: RoomsOptions): Promise<Rooms> {
+export async function openRooms({
+  store,
+  now = Date.now,
+  onForgotten,
+  onSeated,
+}: RoomsOptions): Promise<Rooms> {
   const live = new Map<string, Promise<LiveRoom | 'unavailable' | undefined>>();
   const running = new Map<LiveRoom, number>();
   const kept = await store.list();
@@ -88,6 +95,7 @@ export async function openRooms({ store, now = Date.now, onForgotten }: RoomsOpt
           void letGo(code);
           onForgotten?.(code);
         },
+        onSeated: (voter) => onSeated?.(code, voter),
       });
     } catch (error) {
       // One room that is damaged is no room; all others go on.

@@ -112,10 +112,18 @@ test('the same votes at two processes at once stand once each, the last one of a
     const desk = await joined(other.url, 'console', code, { cookie });
     await desk.command(0, ...TO_VOTE);
     const first = await Promise.all(Array.from({ length: 20 }, () => joined(one.url, 'phone', code)));
-    const second = await Promise.all(first.map(({ tok }) => joined(other.url, 'phone', code, { tok })));
-    const tabs = [...first, ...second];
-    await Promise.all(tabs.map((tab, index) => tab.vote({ c: choiceOf(index) })));
-    await Promise.all(first.map((tab) => tab.vote({ c: 'slow' })));
+    // The older tab is sent away while both vote: its vote is counted or comes to nothing.
+    const early = Promise.allSettled(first.map((tab, index) => tab.vote({ c: choiceOf(index) })));
+    const second = await Promise.all(
+      first.map(async ({ tok }) => {
+        const tab = await joined(other.url, 'phone', code, { tok });
+        await tab.vote({ c: 'fast' });
+        return tab;
+      }),
+    );
+    await early;
+    const last = await Promise.all(second.map((tab) => tab.vote({ c: 'slow' })));
+    expect(last.map(({ status }) => status)).toEqual(Array(20).fill('ok'));
     await desk.command(2, { type: 'close' }, { type: 'reveal' });
     expect((await desk.next<RoomView>('snap', revealed)).votes).toEqual({ slow: 20 });
   }));
@@ -131,6 +139,22 @@ test('a message that one process acted on changes nothing back when it is replay
     expect(await back.vote({ c: 'fast', mid: 1 })).toMatchObject({ status: 'same' });
     await desk.command(2, { type: 'close' }, { type: 'reveal' });
     expect((await desk.next<RoomView>('snap', revealed)).votes).toEqual({ slow: 1 });
+  }));
+
+test('a phone’s older tab is told that a newer one took its seat, at whichever process that is', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    const desk = await joined(one.url, 'console', code, { cookie });
+    const older = await joined(one.url, 'phone', code);
+    const newer = await joined(other.url, 'phone', code, { tok: older.tok });
+    expect(await older.next('gone')).toEqual({ reason: 'replaced' });
+    await older.gone;
+    await desk.command(0, ...TO_VOTE);
+    expect(await newer.vote({ c: 'slow' })).toMatchObject({ status: 'ok' });
+    await desk.next('pulse', ({ present, voted }: Pulse) => present === 1 && voted === 1);
+    const back = await joined(one.url, 'phone', code, { tok: older.tok });
+    expect(await newer.next('gone')).toEqual({ reason: 'replaced' });
+    expect(back.view.mine?.choice).toBe('slow');
   }));
 
 test('a room forgotten at one process is gone at the other', () =>
