@@ -1,19 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connectPhone, type Pulse, type RoomView, type VoteAck } from '../../../src/live/index.ts';
+import { connectPhone, type Pulse, type RoomView } from '../../../src/live/index.ts';
 import { redisLog } from '../../../src/server/storage/redis/redisLog.ts';
 import { isCast, isHere, memoryStorage, until } from '../rooms/linkedPhone.ts';
+import { choiceOf, numberedVotes } from '../rooms/numberedVotes.ts';
 import { layOut, startServer } from '../rooms/serverProcess.ts';
-import {
-  connect,
-  type Joined,
-  joined,
-  newFolder,
-  openRoom,
-  openVenue,
-  TO_VOTE,
-  type Venue,
-} from '../rooms/venue.ts';
+import { connect, joined, newFolder, openRoom, openVenue, TO_VOTE, type Venue } from '../rooms/venue.ts';
 import { type RedisServer, startRedis } from './redisServer.ts';
 
 let redis: RedisServer;
@@ -23,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => redis.remove());
 
 const revealed = ({ phase }: RoomView) => phase === 'revealed';
-const choiceOf = (index: number) => (index % 3 === 0 ? 'fast' : 'slow');
 
 test('one room on two processes: one is killed in mid-vote, no acknowledged vote is lost, none counts twice', async () => {
   const folder = newFolder();
@@ -42,12 +33,7 @@ test('one room on two processes: one is killed in mid-vote, no acknowledged vote
   await Promise.all(phones.map((phone) => phone.next('phone', ({ q }: { q: string }) => q === 'hello')));
   for (const one of [desk, screen]) await one.next('pulse', ({ present }: Pulse) => present === 60);
 
-  const acks = new Map<number, VoteAck>();
-  const send = (phone: Joined, index: number) =>
-    phone
-      .vote({ c: choiceOf(index), mid: index + 1 })
-      .then((ack) => acks.set(index, ack))
-      .catch(() => {});
+  const { send, acknowledged: told } = numberedVotes();
   const early = phones.slice(0, 20).map(send);
   await Promise.all(early);
   await screen.next('pulse', ({ voted }: Pulse) => voted === 20);
@@ -56,7 +42,7 @@ test('one room on two processes: one is killed in mid-vote, no acknowledged vote
   await one.kill();
   for (const [index, phone] of phones.entries()) if (index % 2 === 1) phone.socket.disconnect();
   await Promise.all(late.filter((_, index) => index % 2 === 0));
-  const acknowledged = [...acks].filter(([, { status }]) => status === 'ok').map(([index]) => index);
+  const acknowledged = told();
   expect(acknowledged.length).toBeGreaterThan(40);
 
   const seats = await Promise.all(

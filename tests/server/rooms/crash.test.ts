@@ -1,9 +1,10 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { RoomView, VoteAck } from '../../../src/live/index.ts';
+import type { RoomView } from '../../../src/live/index.ts';
+import { choiceOf, numberedVotes } from './numberedVotes.ts';
 import { layOut, type ServerProcess, startServer } from './serverProcess.ts';
-import { type Joined, joined, newFolder, openRoom, TO_VOTE } from './venue.ts';
+import { joined, newFolder, openRoom, TO_VOTE } from './venue.ts';
 
 const folder = newFolder();
 layOut(folder);
@@ -21,13 +22,7 @@ test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice, none
   const desk = await joined(url, 'console', code, { cookie });
   await desk.command(0, ...TO_VOTE);
   const phones = await Promise.all(Array.from({ length: 60 }, () => joined(url, 'phone', code)));
-  const choiceOf = (index: number) => (index % 3 === 0 ? 'fast' : 'slow');
-  const acks = new Map<number, VoteAck>();
-  const send = (phone: Joined, index: number) =>
-    phone
-      .vote({ c: choiceOf(index), mid: index + 1 })
-      .then((ack) => acks.set(index, ack))
-      .catch(() => {});
+  const { send, acknowledged: told } = numberedVotes();
 
   const fickle = await joined(url, 'phone', code);
   for (const [index, c] of ['fast', 'slow'].entries()) await fickle.vote({ c, mid: index + 1 });
@@ -39,7 +34,7 @@ test('kill -9 in mid-vote: no acknowledged vote is lost, none counts twice, none
   await Promise.race(late.slice(-1).concat(early));
   await running.kill();
   for (const phone of [...phones, fickle]) phone.socket.disconnect();
-  const acknowledged = new Set([...acks].filter(([, { status }]) => status === 'ok').map(([index]) => index));
+  const acknowledged = new Set(told());
   expect(acknowledged.size).toBeGreaterThan(0);
   // What a process leaves behind that dies while it writes.
   appendFileSync(join(folder, 'data', 'rooms', code, 'log.ndjson'), '{"seq":99,"at":1,"event":{"type":"ball');
