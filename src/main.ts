@@ -112,5 +112,5 @@ if (root) await start(root);
 // Nothing that is seen waits for it, and beside a game that begins nothing is fetched that can wait.
 if (!import.meta.env.ALONE) {
   if (location.hash.includes('play')) await new Promise((go) => setTimeout(go, 1e4));
-  await (await import('./ui/base/keepOffline.ts')).keepOffline(window);
+  await (await import('./ui/base/afterStart.ts')).afterStart(window);
 }

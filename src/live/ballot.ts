@@ -14,6 +14,8 @@ export interface Ballot {
   readonly epoch: number;
   /** The decision that it answers. */
   readonly node: string;
+  /** Number of its message: a participant counts up, and a ballot of no higher number than the one that stands is old. */
+  readonly mid: number;
 }
 
 /** The ballots of the decision at hand, by voter: one each. */

@@ -43,6 +43,7 @@ const ballotSchema = object({
   confidence: optional(confidenceSchema),
   epoch: wholeSchema,
   node: idSchema,
+  mid: wholeSchema,
 });
 
 const plain = <Type extends RoomEvent['type']>(type: Type) => object({ type: literal(type) });

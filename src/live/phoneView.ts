@@ -1,5 +1,5 @@
 import { assertNever, choicesOf, isOpen, type LocalText, nodeOf, type Scenario } from '../engine/index.ts';
-import type { SurenessLevel } from './ballot.ts';
+import type { Ballot, SurenessLevel } from './ballot.ts';
 import type { RoomState } from './roomState.ts';
 
 /** What a phone is about: outside of a vote it waits for the room's screen. */
@@ -35,7 +35,11 @@ export interface PhoneView {
   readonly timer?: number | undefined;
   readonly now: number;
   /** The vote that counts, of this participant. */
-  readonly mine?: { readonly choice: string; readonly confidence?: SurenessLevel | undefined } | undefined;
+  readonly mine?:
+    | (Pick<Ballot, 'choice' | 'mid'> & {
+        readonly confidence?: SurenessLevel | undefined;
+      })
+    | undefined;
   readonly paused: boolean;
 }
 
@@ -82,6 +86,6 @@ export function phoneViewOf(scenario: Scenario, room: RoomState, { voter, seq, n
   }));
   const ballot = Object.hasOwn(room.ballots, voter) ? room.ballots[voter] : undefined;
   const quoted = node.speaker === undefined ? undefined : true;
-  const mine = ballot && { choice: ballot.choice, confidence: ballot.confidence };
+  const mine = ballot && { choice: ballot.choice, confidence: ballot.confidence, mid: ballot.mid };
   return { ...told, q: node.id, question: node.text, quoted, choices, mine };
 }

@@ -60,7 +60,7 @@ type Outside = Exclude<ReturnType<PhoneLink['getState']>, Live>;
 
 function AtDoor({ linked, code, link, onCode, onLeave }: RoomProps & { readonly linked: Outside }) {
   const { t } = useWords();
-  if (linked.type === 'joining') return <Joining code={code} connected={linked.connected} />;
+  if (linked.type === 'joining') return <Joining code={code} {...linked} />;
   switch (linked.reason) {
     case 'no-room':
     case 'bad':

@@ -11,6 +11,7 @@ export type Mark = 'sending' | 'kept' | 'counted' | 'changed';
 export type Note =
   | 'offline'
   | 'offlineKept'
+  | 'unavailable'
   | 'paused'
   | 'pausedKept'
   | 'slow'

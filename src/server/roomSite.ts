@@ -48,7 +48,7 @@ export async function roomSite({
 }: RoomSiteOptions): Promise<RoomSite> {
   const hubs = roomHubs(now);
   const dismiss = (code: string) => hubs.dismiss(code, 'forgotten');
-  const rooms = await openRooms({ store, now, onForgotten: dismiss });
+  const rooms = await openRooms({ store, now, onForgotten: dismiss, onSeated: hubs.unseat });
   const wrong = wrongCodes();
   const openings = tokenBucket(OPENINGS_PER_SECOND, OPENINGS);
   const mayCreate = openings.take;

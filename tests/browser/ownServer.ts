@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { killChild } from '../server/killChild.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,13 +43,7 @@ export async function ownServer(): Promise<OwnServer> {
     }
     throw new Error(`the server ended: ${told}`);
   };
-  const kill = async () => {
-    const child = running;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await gone;
-  };
+  const kill = () => killChild(running);
   const { href, port } = new URL(await start('0'));
   return {
     url: href,

@@ -12,10 +12,10 @@ test.use({ viewport: SIZES.phone, hasTouch: true, isMobile: true });
 const reply = (page: Page, letter: string) => page.getByRole('button', { name: new RegExp(`^${letter} `) });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** A phone of its own, which comes by the QR code's address. */
-async function scan(browser: Browser, code: string, locale = 'fr-FR'): Promise<Page> {
+/** A phone of its own, which comes by the QR code's address, or by another one. */
+async function scan(browser: Browser, code: string, locale = 'fr-FR', address = `/J/${code}`): Promise<Page> {
   const phone = await (await browser.newContext({ locale })).newPage();
-  await phone.goto(`/J/${code}`);
+  await phone.goto(address);
   return phone;
 }
 
@@ -40,8 +40,9 @@ test('a phone joins by the code, votes in one tap, changes, and knows what count
   await field.fill(`${room.code.slice(0, 3)} ${room.code.slice(3)}`.toLowerCase());
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Vous y êtes.');
-  const english = await scan(browser, room.code, 'en-GB');
+  const english = await scan(browser, room.code, 'en-GB', `/#/j/${room.code}`);
   await expect(heading(english)).toHaveText('You’re in.');
+  await expect(english).toHaveURL(new RegExp(`/phone\\.html#/j/${room.code}$`));
 
   await room.act({ type: 'next' }, { type: 'open' });
   await expect(heading(page)).toContainText('« Écoutez, c’est intéressant');

@@ -53,10 +53,23 @@ test('the last ballot of a voter counts, within a group and across groups', () =
   const twice = after([ballots(OPENED, { v1: 'fast' }), ballots(OPENED, { v1: 'slow' })], OPENED);
   expect(after(REVEAL, twice).votes).toEqual({ slow: 1 });
   const group = [{ voter: 'v1', epoch: 0, node: 'hello' }].flatMap((one) => [
-    { ...one, choice: 'slow' },
-    { ...one, choice: 'fast' },
+    { ...one, choice: 'slow', mid: 1 },
+    { ...one, choice: 'fast', mid: 2 },
   ]);
-  expect(after([{ type: 'ballots', ballots: group }, ...REVEAL], OPENED).votes).toEqual({ fast: 1 });
+  for (const sent of [group, [...group].reverse()])
+    expect(after([{ type: 'ballots', ballots: sent }, ...REVEAL], OPENED).votes).toEqual({ fast: 1 });
+});
+
+test('a ballot of no higher number than the one that stands is old, and changes nothing back', () => {
+  const room = after([ballots(OPENED, { v1: 'slow' }, { mid: 5 })], OPENED);
+  for (const mid of [1, 5]) {
+    const old = ballots(room, { v1: 'fast' }, { mid });
+    expect(after([old], room)).toEqual(room);
+  }
+  const next = { voter: 'v1', choice: 'fast', epoch: 0, node: 'hello', mid: 6 };
+  expect(ballotFault(route, room, { ...next, mid: 5 })).toBe('old');
+  expect(ballotFault(route, room, next)).toBeUndefined();
+  expect(ballotFault(route, room, { ...next, voter: 'v2', mid: 1 })).toBeUndefined();
 });
 
 test('hands are added to the votes of phones, and say so', () => {
@@ -105,7 +118,7 @@ test.each<[BallotFault, string, RoomState, object]>([
   ['unknown', 'a choice that is closed', OPENED, { choice: 'locked' }],
   ['unknown', 'a choice that is none', OPENED, { choice: 'nonsense' }],
 ])('a ballot is %s for %s, and the room is left as it was', (fault, _, room, rest) => {
-  const ballot = { voter: 'v1', choice: 'fast', epoch: 0, node: 'hello', ...rest };
+  const ballot = { voter: 'v1', choice: 'fast', epoch: 0, node: 'hello', mid: 1, ...rest };
   expect(ballotFault(route, room, ballot)).toBe(fault);
   expect(after([{ type: 'ballots', ballots: [ballot] }], room)).toEqual(room);
 });
@@ -119,7 +132,7 @@ test('a vote that was only closed is open again as it was; one that was revealed
   expect(after([{ type: 'close' }, BACK], room)).toEqual({ ...room, turn: room.turn + 2 });
   const reopened = after([...REVEAL, BACK], room);
   expect(reopened).toMatchObject({ phase: 'open', epoch: 1, votes: {}, sureness: {} });
-  expect(ballotFault(route, reopened, { voter: 'v3', choice: 'slow', epoch: 0, node: 'hello' })).toBe(
+  expect(ballotFault(route, reopened, { voter: 'v3', choice: 'slow', epoch: 0, node: 'hello', mid: 9 })).toBe(
     'stale',
   );
   expect(after([ballots(reopened, { v2: 'slow' }), ...REVEAL], reopened).votes).toEqual({ slow: 2 });
@@ -159,7 +172,7 @@ test('a decision that comes round again has its own epoch: a late vote for its f
     ]),
   };
   const first = after([NEXT, OPEN], undefined, loop);
-  const late = { voter: 'v1', choice: 'out', epoch: first.epoch, node: 'ask' };
+  const late = { voter: 'v1', choice: 'out', epoch: first.epoch, node: 'ask', mid: 1 };
   const second = after([...REVEAL, tie('round'), PLAY, NEXT, OPEN], first, loop);
   expect(ballotFault(loop, first, late)).toBeUndefined();
   expect(ballotFault(loop, second, late)).toBe('stale');

@@ -183,6 +183,22 @@ test('a room that is unknown, locked or over is told, and an unknown one forgets
   }
 });
 
+test('a room that nobody can look into now is asked again until it answers', async () => {
+  const storage = memoryStorage();
+  const room = await vote({ refusal: 'unavailable' });
+  const link = phone(room, storage);
+  await shows(link, { type: 'joining', connected: true, unavailable: true });
+  room.mischief.refusal = undefined;
+  await shows(link, { type: 'live', connected: true });
+  room.mischief.refusal = 'unavailable';
+  room.drop();
+  await shows(link, { type: 'live', connected: false, view: { q: 'hello' } });
+  link.vote('slow');
+  room.mischief.refusal = undefined;
+  await shows(link, { type: 'live', connected: true, cast: { choice: 'slow', status: 'ok' } });
+  expect(storage.get(`seat/${ROOM}`)).toBeDefined();
+});
+
 test('a damaged seat is a new one', async () => {
   const room = await vote();
   const storage = memoryStorage();

@@ -19,10 +19,12 @@ const OPEN_CHOICES: Readonly<Record<string, readonly string[]>> = {
   again: ['push', 'ask'],
 };
 
-/** The last ballot of each voter, read from the end of a pile. */
-function lastOf(pile: readonly Ballot[]): readonly Ballot[] {
+/** The ballot of the highest number of each voter, the first one of several. */
+function newestOf(pile: readonly Ballot[]): readonly Ballot[] {
   const seen = new Set<string>();
-  return [...pile].reverse().filter(({ voter }) => !seen.has(voter) && seen.add(voter));
+  return [...pile]
+    .sort((one, other) => other.mid - one.mid)
+    .filter(({ voter }) => !seen.has(voter) && seen.add(voter));
 }
 
 test('the tally is a naive recount of the ballots, one for each voter, whatever happened before', () => {
@@ -44,10 +46,10 @@ test('the tally is a naive recount of the ballots, one for each voter, whatever 
         }
         if (['open', 'recast', 'jump', 'restart', 'play', 'branch'].includes(event.type)) pile = [];
         if (event.type === 'reveal') {
-          const last = lastOf(pile);
-          if (last.length > 1) counted++;
+          const newest = newestOf(pile);
+          if (newest.length > 1) counted++;
           for (const id of ['fast', 'slow', 'push', 'ask', 'locked', 'nonsense']) {
-            const its = last.filter(({ choice }) => choice === id);
+            const its = newest.filter(({ choice }) => choice === id);
             expect(after.votes[id] ?? 0).toBe(its.length);
             const levels = [0, 1, 2].map(
               (level) => its.filter(({ confidence }) => confidence === level).length,

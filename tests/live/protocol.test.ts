@@ -5,7 +5,7 @@ import { parseRoomWelcome } from '../../src/live/protocol/hello.ts';
 import { anyCommand } from './workshop.ts';
 
 const HELLO = { v: 1, room: 'K7MQ3X', role: 'phone', lang: 'fr' };
-const VOTE = { q: 'hello', epoch: 0, c: 'slow', mid: 'm1' };
+const VOTE = { q: 'hello', epoch: 0, c: 'slow', mid: 1 };
 const COMMAND = { cid: 'c1', expectSeq: 4, events: [{ type: 'next' }] };
 
 test('a hello is read with its seat, and without one', () => {
@@ -33,6 +33,7 @@ test('a vote is read with its confidence, and what it does not know is dropped',
 test.each([
   ['without its message id', { ...VOTE, mid: undefined }],
   ['with an id that is a prototype', { ...VOTE, mid: '__proto__' }],
+  ['with half an id', { ...VOTE, mid: 1.5 }],
   ['with a choice as long as a book', { ...VOTE, c: 'x'.repeat(65) }],
   ['with half a confidence', { ...VOTE, conf: 0.5 }],
   ['of an epoch that is none', { ...VOTE, epoch: -1 }],

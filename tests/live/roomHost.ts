@@ -74,8 +74,16 @@ export async function hostRoom(mischief: Mischief = {}) {
       if (mischief.votes) return answer({ mid: vote.mid, status: mischief.votes, seq });
       const { q, epoch, c, conf, mid } = vote;
       const voter: string = socket.data.voter;
-      const ballot = { voter, node: q, epoch, choice: c, ...(conf !== undefined && { confidence: conf }) };
+      const ballot = {
+        voter,
+        node: q,
+        epoch,
+        choice: c,
+        mid,
+        ...(conf !== undefined && { confidence: conf }),
+      };
       const fault = ballotFault(route, room, ballot);
+      if (fault === 'old') return answer({ mid, status: 'same', seq });
       if (fault) return answer({ mid, status: fault === 'unknown' ? 'bad' : fault, seq });
       const before = room.ballots[voter]?.choice;
       act({ type: 'ballots', ballots: [ballot] });

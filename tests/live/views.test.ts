@@ -27,7 +27,7 @@ test('a phone is told the line, the choices in their order with the closed one, 
     asksConfidence: false,
     timer: undefined,
     now: 1000,
-    mine: { choice: 'slow', confidence: 2 },
+    mine: { choice: 'slow', confidence: 2, mid: expect.any(Number) },
     paused: false,
   });
   expect(phone(VOTED, 'v3').mine).toBeUndefined();

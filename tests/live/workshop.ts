@@ -69,6 +69,8 @@ export function refusal(room: RoomState, event: RoomEvent): string | undefined {
   return step.type === 'refused' ? step.reason : undefined;
 }
 
+let mids = 0;
+
 /** A group of ballots on the decision at hand, as the server writes it: voters with their choices. */
 export function ballots(
   room: RoomState,
@@ -79,7 +81,14 @@ export function ballots(
   const { node } = room.game.state;
   return {
     type: 'ballots',
-    ballots: Object.entries(choices).map(([voter, choice]) => ({ voter, choice, epoch, node, ...rest })),
+    ballots: Object.entries(choices).map(([voter, choice]) => ({
+      voter,
+      choice,
+      epoch,
+      node,
+      mid: ++mids,
+      ...rest,
+    })),
   };
 }
 
@@ -136,8 +145,9 @@ const anyBallots: fc.Arbitrary<Turn> = fc
         confidence: fc.constantFrom(0 as const, 1 as const, 2 as const),
         late: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, -1),
         node: fc.constantFrom(...Array(6).fill(undefined), 'hello', 'won'),
+        mid: fc.nat({ max: 20 }),
       },
-      { requiredKeys: ['voter', 'choice', 'late', 'node'] },
+      { requiredKeys: ['voter', 'choice', 'late', 'node', 'mid'] },
     ),
     { maxLength: 8, size: 'max' },
   )

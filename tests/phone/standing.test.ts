@@ -23,7 +23,15 @@ function live(more: { view?: Partial<Live['view']>; connected?: boolean; cast?: 
     },
     connected: more.connected ?? true,
     clockOffset: 0,
-    cast: more.cast && { q: 'opening', epoch: 2, choice: 'ask', changed: false, status: 'ok', ...more.cast },
+    cast: more.cast && {
+      q: 'opening',
+      epoch: 2,
+      choice: 'ask',
+      mid: 1,
+      changed: false,
+      status: 'ok',
+      ...more.cast,
+    },
   };
 }
 
@@ -32,7 +40,7 @@ test('who has not voted has nothing that looks like a vote', () => {
 });
 
 test('a vote known from before a reload counts', () => {
-  expect(standingOf(live({ view: { mine: { choice: 'date' } } }))).toMatchObject({
+  expect(standingOf(live({ view: { mine: { choice: 'date', mid: 1 } } }))).toMatchObject({
     chosen: 'date',
     mark: 'counted',
   });
@@ -50,7 +58,7 @@ test.each([
   ],
   ['of a busy room', { cast: { status: 'slow' } }, 'kept', 'slow'],
 ] as const)('a vote %s never looks counted', (_, state, mark, note) => {
-  expect(standingOf(live({ view: { mine: { choice: 'date' } }, ...state }))).toEqual({
+  expect(standingOf(live({ view: { mine: { choice: 'date', mid: 1 } }, ...state }))).toEqual({
     chosen: 'ask',
     mark,
     note,
@@ -64,9 +72,9 @@ test('a counted vote is told apart from a changed one', () => {
 
 test.each([
   ['closed', undefined, 'late'],
-  ['closed', { choice: 'date' }, 'lateChange'],
+  ['closed', { choice: 'date', mid: 1 }, 'lateChange'],
   ['stale', undefined, 'stale'],
-  ['bad', { choice: 'date' }, 'bad'],
+  ['bad', { choice: 'date', mid: 1 }, 'bad'],
 ] as const)('a vote answered %s over %o is lost and told so, a former one stands', (status, mine, note) => {
   const standing = standingOf(live({ view: { mine, phase: 'closed' }, cast: { status } }));
   expect(standing.chosen).toBe(mine?.choice);

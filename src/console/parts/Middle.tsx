@@ -4,7 +4,6 @@ import { repliesOf, stopAfter } from '../model/replies.ts';
 import { After } from './After.tsx';
 import { Debrief } from './Debrief.tsx';
 import { Figure } from './Figure.tsx';
-import { Hands } from './Hands.tsx';
 import { Opening } from './Opening.tsx';
 import { Replies } from './Replies.tsx';
 import { Say } from './Say.tsx';
@@ -44,12 +43,13 @@ function Moment({ scene, fieldOf, onCounted, onNext }: MiddleProps) {
           <div class="console-moment">
             {phase === 'played' && <After scene={scene} />}
             {decision ? (
-              <>
-                <Replies scene={scene} decision={decision} replies={replies} />
-                {phase === 'open' && (
-                  <Hands scene={scene} replies={replies} fieldOf={fieldOf} onCounted={onCounted} />
-                )}
-              </>
+              <Replies
+                scene={scene}
+                decision={decision}
+                replies={replies}
+                fieldOf={fieldOf}
+                onCounted={onCounted}
+              />
             ) : (
               <After scene={scene} next={stopAfter(solution, room.game.state).node} />
             )}

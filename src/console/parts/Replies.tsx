@@ -2,17 +2,25 @@ import type { DecisionNode } from '../../engine/index.ts';
 import { formatSigned } from '../../i18n/index.ts';
 import { choiceToPlay, supportOf, tallyOf } from '../../live/index.ts';
 import { Button, ChoiceShape, EffectHeads, Icon, Unbroken, useLanguage, useTexts } from '../../ui/index.ts';
-import { ICONS, lastMove, type RoomScene, verdictOf } from '../../ui/room/index.ts';
+import {
+  choiceKeys,
+  type HandsCount,
+  ICONS,
+  lastMove,
+  type RoomScene,
+  verdictOf,
+} from '../../ui/room/index.ts';
 import type { Reply } from '../model/replies.ts';
+import { ReplyHands } from './ReplyHands.tsx';
 
-interface RepliesProps {
+interface RepliesProps extends Pick<HandsCount, 'fieldOf' | 'onCounted'> {
   readonly scene: RoomScene;
   readonly decision: DecisionNode;
   readonly replies: readonly Reply[];
 }
 
 /** Every reply with what it does, where it leads and what it costs; and, in time, what the room gave it. */
-export function Replies({ scene, decision, replies }: RepliesProps) {
+export function Replies({ scene, decision, replies, fieldOf, onCounted }: RepliesProps) {
   const t = useTexts('projector');
   const c = useTexts('console');
   const { voyage, room, live } = scene;
@@ -63,7 +71,8 @@ export function Replies({ scene, decision, replies }: RepliesProps) {
             </div>
             <Cost reply={reply} />
             <div class="reply-votes">
-              {phase !== 'frame' && reply.open && (!secret || counts(reply.id) > 0) && (
+              {phase === 'open' && reply.open && <ReplyHands {...{ scene, reply, fieldOf, onCounted }} />}
+              {phase !== 'frame' && phase !== 'open' && reply.open && (!secret || counts(reply.id) > 0) && (
                 <>
                   <p>
                     <b>{counts(reply.id)}</b>{' '}
@@ -79,6 +88,7 @@ export function Replies({ scene, decision, replies }: RepliesProps) {
           </li>
         ))}
       </ol>
+      {phase === 'open' && <p class="console-hint">{c('hands.hint', { keys: choiceKeys(t, decision) })}</p>}
     </section>
   );
 }

@@ -3,8 +3,8 @@ import type { VoteAck, VoteMessage } from '../protocol/vote.ts';
 import type { Cast } from './phoneLink.ts';
 
 /** A vote on its way. */
-export function castOf({ q, epoch, c, conf }: VoteMessage): Cast {
-  return { q, epoch, choice: c, confidence: conf, changed: false, status: 'sending' };
+export function castOf({ q, epoch, c, conf, mid }: VoteMessage): Cast {
+  return { q, epoch, choice: c, confidence: conf, mid, changed: false, status: 'sending' };
 }
 
 /** What an answer made of a vote. */
@@ -18,6 +18,6 @@ export function isAsked(view: PhoneView, { q, epoch }: Pick<Cast, 'q' | 'epoch'>
 }
 
 /** The view with the vote that was counted. */
-export function withMine(view: PhoneView, { q, epoch, choice, confidence }: Cast): PhoneView {
-  return view.q === q && view.epoch === epoch ? { ...view, mine: { choice, confidence } } : view;
+export function withMine(view: PhoneView, { q, epoch, choice, confidence, mid }: Cast): PhoneView {
+  return view.q === q && view.epoch === epoch ? { ...view, mine: { choice, confidence, mid } } : view;
 }

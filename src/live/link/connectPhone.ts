@@ -5,7 +5,6 @@ import { parseVoteAck, type VoteMessage } from '../protocol/vote.ts';
 import { answered, castOf, isAsked, withMine } from './cast.ts';
 import { connect } from './connection.ts';
 import { createListeners } from './listeners.ts';
-import { newKey } from './newKey.ts';
 import type { Cast, PhoneLink, PhoneLinked, SeatStorage } from './phoneLink.ts';
 import { seatIn } from './seat.ts';
 
@@ -79,6 +78,9 @@ export function connectPhone({ url, room, lang, storage }: ConnectPhoneOptions):
     return open && !(late && lateAt && isAsked(view, lateAt)) ? undefined : cast;
   };
 
+  const onLost = () => {
+    if (state.type === 'live' || state.type === 'joining') show({ ...state, connected: false });
+  };
   const connection = connect({
     url,
     hello: () => {
@@ -96,9 +98,14 @@ export function connectPhone({ url, room, lang, storage }: ConnectPhoneOptions):
       const welcome = parsePhoneWelcome(data);
       if (!welcome?.ok) {
         const reason = welcome?.reason ?? 'bad';
+        if (reason === 'unavailable') {
+          if (state.type === 'live') onLost();
+          else show({ type: 'joining', connected: true, unavailable: true });
+          return 'later';
+        }
         if (reason === 'no-room') seat.forget();
         show({ type: 'refused', reason });
-        return false;
+        return 'out';
       }
       const { tok, view, now } = welcome;
       if (tok !== undefined) seat.keepTok(tok);
@@ -109,7 +116,7 @@ export function connectPhone({ url, room, lang, storage }: ConnectPhoneOptions):
       tries = 0;
       // Sending needs the answer to have been taken in.
       queueMicrotask(send);
-      return true;
+      return 'in';
     },
     onMessage: (name, data) => {
       if (state.type !== 'live') return;
@@ -122,9 +129,7 @@ export function connectPhone({ url, room, lang, storage }: ConnectPhoneOptions):
       const view = name === 'phone' ? parsePhoneView(data) : undefined;
       if (view) show({ ...state, view, cast: castBeside(view, state.cast) });
     },
-    onLost: () => {
-      if (state.type === 'live' || state.type === 'joining') show({ ...state, connected: false });
-    },
+    onLost,
   });
 
   return {
@@ -137,7 +142,7 @@ export function connectPhone({ url, room, lang, storage }: ConnectPhoneOptions):
         q,
         epoch,
         c: choice,
-        mid: newKey(),
+        mid: Math.max(state.view.mine?.mid ?? 0, state.cast?.mid ?? 0, seat.vote()?.mid ?? 0) + 1,
         ...(confidence !== undefined && { conf: confidence }),
       };
       keep(vote);

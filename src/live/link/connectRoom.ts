@@ -39,6 +39,9 @@ export function connectRoom({ url, room, role, lang }: ConnectRoomOptions): Room
       turn = Math.max(turn, ack.seq);
     });
 
+  const onLost = () => {
+    if (state.type === 'live') show({ ...state, connected: false });
+  };
   const connection = connect({
     url,
     hello: () => ({
@@ -51,8 +54,14 @@ export function connectRoom({ url, room, role, lang }: ConnectRoomOptions): Room
     onAnswer: (data, offset) => {
       const welcome = parseRoomWelcome(data);
       if (!welcome?.ok) {
-        show({ type: 'refused', reason: welcome?.reason ?? 'bad' });
-        return false;
+        const reason = welcome?.reason ?? 'bad';
+        if (reason === 'unavailable') {
+          if (state.type === 'live') onLost();
+          else show({ type: 'joining', unavailable: true });
+          return 'later';
+        }
+        show({ type: 'refused', reason });
+        return 'out';
       }
       const { view, driver, now } = welcome;
       turn = view.turn;
@@ -62,7 +71,7 @@ export function connectRoom({ url, room, role, lang }: ConnectRoomOptions): Room
       queueMicrotask(() => {
         for (const command of again) send(command);
       });
-      return true;
+      return 'in';
     },
     onMessage: (name, data) => {
       switch (name) {
@@ -86,9 +95,7 @@ export function connectRoom({ url, room, role, lang }: ConnectRoomOptions): Room
         }
       }
     },
-    onLost: () => {
-      if (state.type === 'live') show({ ...state, connected: false });
-    },
+    onLost,
   });
 
   return {

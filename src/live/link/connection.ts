@@ -9,6 +9,9 @@ const PATIENCE = 4000;
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 2000;
 
+/** Waits between two hellos to a server that cannot look into its rooms, in milliseconds, spread by half. */
+const NEXT_HELLO = 1500;
+
 /** For how long an attempt to connect is left alone by a page that wakes, in milliseconds. */
 const FRESH = 1500;
 
@@ -20,9 +23,9 @@ export interface ConnectionOptions {
   /**
    * The answer to a hello.
    * @param offset what to add to this machine's clock to get the server's, when the answer says it is `now` there
-   * @returns whether the room took us in; else the connection is given up
+   * @returns whether the room took us in, wants to be asked again later, or not at all
    */
-  readonly onAnswer: (data: unknown, offset: (now: number) => number) => boolean;
+  readonly onAnswer: (data: unknown, offset: (now: number) => number) => 'in' | 'later' | 'out';
   /** A message of the server, by name. */
   readonly onMessage: (name: string, data: unknown) => void;
   /** The server can no longer be reached; it is tried again until it can. */
@@ -83,9 +86,15 @@ export function connect({ url, hello, onAnswer, onMessage, onLost }: ConnectionO
       if (id !== socket.id || !wanted) return;
       if (fault) return joined ? again() : later();
       const heard = Date.now();
-      joined = onAnswer(data, (now) => Math.round(now + (heard - asked) / 2 - heard));
-      if (!joined) leave();
+      const answer = onAnswer(data, (now) => Math.round(now + (heard - asked) / 2 - heard));
+      joined = answer === 'in';
+      if (answer === 'out') leave();
+      if (answer === 'later') setTimeout(() => greetAgain(id), NEXT_HELLO * (0.5 + Math.random()));
     });
+  };
+
+  const greetAgain = (id: string | undefined) => {
+    if (wanted && !joined && socket.connected && socket.id === id) greet();
   };
 
   socket.on('connect', greet);

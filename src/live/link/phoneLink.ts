@@ -11,6 +11,8 @@ export interface Cast {
   readonly epoch: number;
   readonly choice: string;
   readonly confidence?: SurenessLevel | undefined;
+  /** Number of its message. */
+  readonly mid: number;
   /** It took the place of a vote for another choice. */
   readonly changed: boolean;
   /** `sending`, `slow` and `paused` are sent again by themselves as long as the question is open. */
@@ -19,8 +21,13 @@ export interface Cast {
 
 /** How a phone stands to its room. */
 export type PhoneLinked =
-  /** `connected` is false once an attempt to reach the server has failed. */
-  | { readonly type: 'joining'; readonly connected: boolean }
+  | {
+      readonly type: 'joining';
+      /** False once an attempt to reach the server has failed. */
+      readonly connected: boolean;
+      /** The server answers, but cannot look into its rooms: it is asked again until it can. */
+      readonly unavailable?: true;
+    }
   | {
       readonly type: 'live';
       readonly view: PhoneView;
@@ -30,7 +37,7 @@ export type PhoneLinked =
       readonly clockOffset: number;
       readonly cast?: Cast | undefined;
     }
-  | { readonly type: 'refused'; readonly reason: JoinRefusal }
+  | { readonly type: 'refused'; readonly reason: Exclude<JoinRefusal, 'unavailable'> }
   | { readonly type: 'gone'; readonly reason: Parting };
 
 /** A phone's seat in a room. */

@@ -5,7 +5,11 @@ import type { RoomView } from '../roomView.ts';
 
 /** How a window stands to its room. */
 export type Linked =
-  | { readonly type: 'joining' }
+  | {
+      readonly type: 'joining';
+      /** The server answers, but cannot look into its rooms: it is asked again until it can. */
+      readonly unavailable?: true;
+    }
   | {
       readonly type: 'live';
       readonly view: RoomView;
@@ -16,7 +20,7 @@ export type Linked =
       /** Whether this window may act. */
       readonly driver: boolean;
     }
-  | { readonly type: 'refused'; readonly reason: JoinRefusal }
+  | { readonly type: 'refused'; readonly reason: Exclude<JoinRefusal, 'unavailable'> }
   | { readonly type: 'gone'; readonly reason: Parting };
 
 /** A room as a window holds it, whether a server keeps it (`connectRoom`) or the windows (`shareRoom`). */

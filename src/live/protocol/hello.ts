@@ -22,8 +22,11 @@ import { phoneViewSchema, roomViewSchema } from './views.ts';
 const ROLES = ['phone', 'screen', 'console'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Why a room does not take somebody in; `slow` after too many wrong codes. */
-const JOIN_REFUSALS = ['no-room', 'locked', 'ended', 'bad', 'forbidden', 'slow'] as const;
+/**
+ * Why a room does not take somebody in; `slow` after too many wrong codes, `unavailable` while nobody can know whether
+ * there is such a room: the same hello is said again later.
+ */
+const JOIN_REFUSALS = ['no-room', 'locked', 'ended', 'bad', 'forbidden', 'slow', 'unavailable'] as const;
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
 
 const tokSchema = pipe(string(), regex(/^[\w.~-]{1,256}$/));

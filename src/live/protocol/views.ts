@@ -79,6 +79,6 @@ export const phoneViewSchema = object({
   asksConfidence: boolean(),
   timer: optional(wholeSchema),
   now: wholeSchema,
-  mine: optional(object({ choice: idSchema, confidence: optional(confidenceSchema) })),
+  mine: optional(object({ choice: idSchema, confidence: optional(confidenceSchema), mid: wholeSchema })),
   paused: boolean(),
 });

@@ -1,10 +1,10 @@
 import { boolean, object, optional, picklist } from 'valibot';
 import type { SurenessLevel } from '../ballot.ts';
-import { confidenceSchema, idSchema, keySchema, wholeSchema } from '../eventSchema.ts';
+import { confidenceSchema, idSchema, wholeSchema } from '../eventSchema.ts';
 import { read } from './read.ts';
 
 /**
- * `ok` counted and written; `same` a message that came before; `closed`, `stale` and `paused` not counted;
+ * `ok` counted and written; `same` a message that came before, or before the one that counts; `closed`, `stale` and `paused` not counted;
  * `slow` not counted, to be sent again later; `bad` nothing that can be voted for.
  */
 const VOTE_STATUSES = ['ok', 'same', 'closed', 'stale', 'slow', 'paused', 'bad'] as const;
@@ -15,10 +15,10 @@ const voteSchema = object({
   epoch: wholeSchema,
   c: idSchema,
   conf: optional(confidenceSchema),
-  mid: keySchema,
+  mid: wholeSchema,
 });
 
-/** A phone's vote. Sent again with the same `mid` it counts once. */
+/** A phone's vote. Sent again with the same `mid` it counts once, and never over one with a higher `mid`. */
 export interface VoteMessage {
   /** Id of the decision. */
   readonly q: string;
@@ -26,18 +26,19 @@ export interface VoteMessage {
   /** Id of the choice. */
   readonly c: string;
   readonly conf?: SurenessLevel | undefined;
-  readonly mid: string;
+  /** Number of the message: higher than that of any other vote of this participant on the question. */
+  readonly mid: number;
 }
 
 const voteAckSchema = object({
-  mid: keySchema,
+  mid: wholeSchema,
   status: picklist(VOTE_STATUSES),
   seq: wholeSchema,
   changed: optional(boolean()),
 });
 
 export interface VoteAck {
-  readonly mid: string;
+  readonly mid: number;
   readonly status: VoteStatus;
   /** Number of the last event in the log. */
   readonly seq: number;

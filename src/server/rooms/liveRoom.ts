@@ -12,10 +12,10 @@ import {
   viewOf,
 } from '../../live/index.ts';
 import type { RoomMeta, RoomStore, StoredRoom } from '../storage/roomStore.ts';
+import { commandIds } from './commandIds.ts';
 import { GROUP, planBatch } from './planBatch.ts';
 import { restoredRoom } from './restoredRoom.ts';
 import type { RoomJob } from './roomJob.ts';
-import { roomMemory } from './roomMemory.ts';
 
 /** Called after each change that was written; `after` is what views are made of. */
 export type RoomListener = (before: RoomState, after: RoomState) => void;
@@ -42,6 +42,8 @@ export interface LiveRoom {
   readonly listen: (listener: RoomListener) => () => void;
   /** Tells other processes how many phones are here. @returns how many are there, `undefined` when that is not known */
   readonly elsewhere: (present: number) => Promise<number | undefined>;
+  /** Tells other processes that a participant has taken a seat here. */
+  readonly seated: (voter: string) => void;
   /** Whether nobody listens and nothing waits. */
   readonly isIdle: () => boolean;
   /** Hears of other processes no more. */
@@ -54,16 +56,18 @@ export interface LiveRoomOptions {
   readonly now: () => number;
   /** Called when another process forgot the room. */
   readonly onForgotten?: () => void;
+  /** Called when a participant took a seat at another process. */
+  readonly onSeated?: (voter: string) => void;
 }
 
 /** Takes up a room from its log. */
 export function liveRoom(
   { meta, scenario, events }: StoredRoom,
   route: Route,
-  { store, now, onForgotten }: LiveRoomOptions,
+  { store, now, onForgotten, onSeated }: LiveRoomOptions,
 ): LiveRoom {
   const about = { code: meta.code, scenario: { key: meta.scenario, title: route.scenario.title } };
-  const memory = roomMemory();
+  const done = commandIds();
   const listeners = new Set<RoomListener>();
   const { shared } = store;
   let { state, seq } = restoredRoom(route, events);
@@ -105,7 +109,7 @@ export function liveRoom(
   const run = async (jobs: readonly RoomJob[]): Promise<void> => {
     const known = await catchUp();
     const before = shown();
-    const batch = planBatch(route, state, jobs, memory, now());
+    const batch = planBatch(route, state, jobs, done, now());
     const at = now();
     const lines = batch.events.map((event, index): LoggedEvent => ({ seq: seq + index + 1, at, event }));
     const answer = lines.length === 0 ? 'kept' : known ? await store.append(meta.code, lines) : 'failed';
@@ -150,9 +154,12 @@ export function liveRoom(
     if (job.type === 'command') job.answer({ cid: job.message.cid, status: 'slow', seq: state.turn });
   };
 
-  const unwatch = shared?.watch(meta.code, () => {
-    behind = true;
-    void work();
+  const watch = shared?.watch(meta.code, {
+    onNews() {
+      behind = true;
+      void work();
+    },
+    onSeated: (voter) => onSeated?.(voter),
   });
 
   return {
@@ -183,6 +190,7 @@ export function liveRoom(
     },
     elsewhere: async (present) => (shared ? shared.present(meta.code, present) : 0),
     isIdle: () => listeners.size === 0 && waiting.length === 0 && !writing,
-    close: () => unwatch?.(),
+    seated: (voter) => watch?.seated(voter),
+    close: () => watch?.close(),
   };
 }

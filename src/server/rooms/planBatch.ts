@@ -10,8 +10,8 @@ import {
   type VoteAck,
   type VoteMessage,
 } from '../../live/index.ts';
+import type { CommandIds } from './commandIds.ts';
 import type { RoomJob } from './roomJob.ts';
-import type { RoomMemory } from './roomMemory.ts';
 
 /** Most votes written as one event. */
 export const GROUP = 64;
@@ -26,8 +26,8 @@ export interface Batch {
 
 const FAULTS = { closed: 'closed', stale: 'stale', paused: 'paused', unknown: 'bad' } as const;
 
-function ballotOf(voter: string, { q, epoch, c, conf }: VoteMessage): Ballot {
-  return { voter, choice: c, ...(conf !== undefined && { confidence: conf }), epoch, node: q };
+function ballotOf(voter: string, { q, epoch, c, conf, mid }: VoteMessage): Ballot {
+  return { voter, choice: c, ...(conf !== undefined && { confidence: conf }), epoch, node: q, mid };
 }
 
 /**
@@ -39,7 +39,7 @@ export function planBatch(
   route: Route,
   room: RoomState,
   jobs: readonly RoomJob[],
-  memory: RoomMemory,
+  done: CommandIds,
   now: number,
 ): Batch {
   let state = room;
@@ -47,7 +47,6 @@ export function planBatch(
   const events: RoomEvent[] = [];
   const settled: ((kept: boolean, seq: number) => void)[] = [];
   const commands = new Set<string>();
-  const mids = new Set<string>();
 
   const apply = (all: readonly RoomEvent[]) => {
     const step = applyEvents(route, state, all);
@@ -65,27 +64,18 @@ export function planBatch(
     const { mid } = message;
     const say = (status: VoteAck['status']) => settled.push((_kept, seq) => answer({ mid, status, seq }));
     const ballot = ballotOf(voter, message);
+    // Each vote is judged on the one before it of the same participant.
+    if (group.has(voter)) endGroup();
     const fault = ballotFault(route, state, ballot);
+    if (fault === 'old')
+      return settled.push((kept, seq) => answer({ mid, status: kept ? 'same' : 'slow', seq }));
     if (fault) return say(FAULTS[fault]);
-    const former =
-      group.get(voter) ?? (Object.hasOwn(state.ballots, voter) ? state.ballots[voter] : undefined);
-    const of = state;
-    // A vote that came before, but was taken back with its question since, is a new one.
-    const seen = former && (memory.knowsVote(of, voter, mid) || mids.has(`${voter} ${mid}`));
-    const same = former?.choice === ballot.choice && former.confidence === ballot.confidence;
-    mids.add(`${voter} ${mid}`);
-    if (seen || same)
-      return settled.push((kept, seq) => {
-        if (kept) memory.keepVote(of, voter, mid);
-        answer({ mid, status: kept ? 'same' : 'slow', seq });
-      });
-    group.delete(voter);
-    group.set(voter, ballot);
+    const former = Object.hasOwn(state.ballots, voter) ? state.ballots[voter] : undefined;
     const changed = former !== undefined && former.choice !== ballot.choice;
-    settled.push((kept, seq) => {
-      if (kept) memory.keepVote(of, voter, mid);
-      answer(kept ? { mid, status: 'ok', seq, ...(changed && { changed }) } : { mid, status: 'slow', seq });
-    });
+    group.set(voter, ballot);
+    settled.push((kept, seq) =>
+      answer(kept ? { mid, status: 'ok', seq, ...(changed && { changed }) } : { mid, status: 'slow', seq }),
+    );
     if (group.size >= GROUP) endGroup();
   };
 
@@ -95,12 +85,12 @@ export function planBatch(
       const seq = state.turn;
       settled.push((kept) => answer(kept ? { cid, seq, ...ack } : { cid, seq: room.turn, status: 'slow' }));
     };
-    if (memory.knowsCommand(cid) || commands.has(cid)) return say({ status: 'same' });
+    if (done.has(cid) || commands.has(cid)) return say({ status: 'same' });
     if (expectSeq !== state.turn) return say({ status: 'stale' });
     const refusal = apply(asked);
     if (refusal) return say({ status: 'refused', reason: refusal.reason });
     commands.add(cid);
-    settled.push((kept) => kept && memory.keepCommand(cid));
+    settled.push((kept) => kept && done.keep(cid));
     say({ status: 'ok' });
   };
 

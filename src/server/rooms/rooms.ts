@@ -1,7 +1,7 @@
 import { horizonOf } from '../../analysis/horizon.ts';
 import type { Route } from '../../engine/index.ts';
 import { readScenario, toScenario } from '../../format/index.ts';
-import type { RoomStore } from '../storage/roomStore.ts';
+import type { RoomStore, StoredRoom } from '../storage/roomStore.ts';
 import { type LiveRoom, liveRoom } from './liveRoom.ts';
 import { newRoomCode } from './newRoomCode.ts';
 import { newRoomSecret, secretHash } from './roomSecret.ts';
@@ -24,8 +24,11 @@ export type Creation =
 export interface Rooms {
   /** Opens a room on a scenario file, called `key` by addresses (its id when missing). */
   readonly create: (scenario: string, key?: string) => Promise<Creation>;
-  /** The room of a code, taken up from where it is kept. */
-  readonly find: (code: string) => Promise<LiveRoom | undefined>;
+  /**
+   * The room of a code, taken up from where it is kept.
+   * @returns `unavailable` while it cannot be read, so that nobody knows whether there is one: to be asked again
+   */
+  readonly find: (code: string) => Promise<LiveRoom | 'unavailable' | undefined>;
   /** Removes all that is known of a room. */
   readonly forget: (code: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -37,6 +40,12 @@ export interface RoomsOptions {
   readonly now?: () => number;
   /** Called when another process forgot a room. */
   readonly onForgotten?: (code: string) => void;
+  /** Called when a participant of a room took a seat at another process. */
+  readonly onSeated?: (code: string, voter: string) => void;
+}
+
+function isThere(room: LiveRoom | 'unavailable' | undefined): room is LiveRoom {
+  return room !== undefined && room !== 'unavailable';
 }
 
 function routeOf(scenario: Route['scenario']): Route {
@@ -44,8 +53,13 @@ function routeOf(scenario: Route['scenario']): Route {
 }
 
 /** Opens the rooms of a storage; those whose time is over are removed. */
-export async function openRooms({ store, now = Date.now, onForgotten }: RoomsOptions): Promise<Rooms> {
-  const live = new Map<string, Promise<LiveRoom | undefined>>();
+export async function openRooms({
+  store,
+  now = Date.now,
+  onForgotten,
+  onSeated,
+}: RoomsOptions): Promise<Rooms> {
+  const live = new Map<string, Promise<LiveRoom | 'unavailable' | undefined>>();
   const running = new Map<LiveRoom, number>();
   const kept = await store.list();
   const old = kept.filter(({ createdAt }) => createdAt < now() - ROOM_LIFE);
@@ -59,10 +73,20 @@ export async function openRooms({ store, now = Date.now, onForgotten }: RoomsOpt
     }
   }, TICK);
 
+  let readable = true;
   const take = async (code: string) => {
+    let stored: StoredRoom | undefined;
     try {
-      const stored = await store.load(code);
-      if (!stored) return undefined;
+      stored = await store.load(code);
+      readable = true;
+    } catch (error) {
+      // Said once: a whole room asks again and again.
+      if (readable) console.error(error);
+      readable = false;
+      return 'unavailable';
+    }
+    if (!stored) return undefined;
+    try {
       // Checked when the room was opened.
       return liveRoom(stored, routeOf(toScenario(JSON.parse(stored.scenario))), {
         store,
@@ -71,9 +95,10 @@ export async function openRooms({ store, now = Date.now, onForgotten }: RoomsOpt
           void letGo(code);
           onForgotten?.(code);
         },
+        onSeated: (voter) => onSeated?.(code, voter),
       });
     } catch (error) {
-      // One room that cannot be read is no room; all others go on.
+      // One room that is damaged is no room; all others go on.
       console.error(error);
       return undefined;
     }
@@ -82,8 +107,9 @@ export async function openRooms({ store, now = Date.now, onForgotten }: RoomsOpt
     const room = live.get(code);
     live.delete(code);
     const gone = await room;
-    gone?.close();
-    if (gone) running.delete(gone);
+    if (!isThere(gone)) return;
+    gone.close();
+    running.delete(gone);
   };
 
   return {
@@ -112,7 +138,7 @@ export async function openRooms({ store, now = Date.now, onForgotten }: RoomsOpt
       const found = live.get(code) ?? take(code);
       live.set(code, found);
       const room = await found;
-      if (room) running.set(room, now());
+      if (isThere(room)) running.set(room, now());
       else if (live.get(code) === found) live.delete(code);
       return room;
     },

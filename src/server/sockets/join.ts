@@ -64,6 +64,7 @@ export async function join(socket: RoomSocket, data: unknown, options: JoinOptio
   }
   if (!socket.connected) return unwelcome('bad');
   const { address, headers } = socket.handshake;
+  if (room === 'unavailable') return unwelcome(room);
   if (!room) return unwelcome(wrong.note(address, now()) ? 'no-room' : 'slow');
   const hub = hubs.of(room);
   const seat =

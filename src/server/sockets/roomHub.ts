@@ -18,8 +18,10 @@ const VOTES_AT_ONCE = 10;
  */
 export interface RoomHub {
   readonly room: LiveRoom;
-  /** Seats a phone; an older connection of the same participant goes. */
+  /** Seats a phone; an older connection of the same participant goes, here and at other processes. */
   readonly seat: (voter: string, socket: RoomSocket) => void;
+  /** Sends a phone away whose participant sits elsewhere now. */
+  readonly unseat: (voter: string) => void;
   /** Whether a participant may vote just now: five times a second, ten at once. */
   readonly mayVote: (voter: string, now: number) => boolean;
   /** Seats a screen or a console. */
@@ -71,6 +73,11 @@ export function roomHub(room: LiveRoom): RoomHub {
       phones.set(voter, socket);
       voters.set(socket, voter);
       if (former && former !== socket) sendAway(former, 'replaced');
+      room.seated(voter);
+    },
+    unseat(voter) {
+      const phone = phones.get(voter);
+      if (phone) sendAway(phone, 'replaced');
     },
     mayVote(voter, now) {
       const budget = budgets.get(voter) ?? tokenBucket(VOTES_PER_SECOND, VOTES_AT_ONCE);

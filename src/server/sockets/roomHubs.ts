@@ -17,6 +17,8 @@ export interface RoomHubs {
   readonly leave: (socket: RoomSocket) => void;
   /** Lets a hub go that nobody came to sit in. */
   readonly letGo: (hub: RoomHub) => void;
+  /** Sends a phone away whose participant sits elsewhere now. */
+  readonly unseat: (code: string, voter: string) => void;
   /** Sends everybody out of a room. */
   readonly dismiss: (code: string, reason: Parting) => void;
   readonly close: () => void;
@@ -55,6 +57,7 @@ export function roomHubs(now: () => number): RoomHubs {
       if (hub) letGo(hub);
     },
     letGo,
+    unseat: (code, voter) => hubs.get(code)?.unseat(voter),
     dismiss(code, reason) {
       hubs.get(code)?.dismiss(reason);
       drop(code);

@@ -15,22 +15,30 @@ const PING = 15_000;
 const PATIENCE = 10_000;
 
 /** The id under which a message that cannot be read wanted to be answered. */
-function idIn(data: unknown, key: 'mid' | 'cid'): string {
-  const id =
-    typeof data === 'object' && data !== null && key in data ? (data as Record<string, unknown>)[key] : '';
-  return typeof id === 'string' ? id.slice(0, 64) : '';
+function idIn(data: unknown, key: 'mid' | 'cid'): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 }
 
 async function vote(seat: Seat | undefined, data: unknown, now: () => number): Promise<VoteAck> {
   const message = parseVote(data);
-  const no = (status: VoteAck['status']): VoteAck => ({ mid: idIn(data, 'mid'), status, seq: 0 });
+  const mid = idIn(data, 'mid');
+  const no = (status: VoteAck['status']): VoteAck => ({
+    mid: typeof mid === 'number' ? mid : 0,
+    status,
+    seq: 0,
+  });
   if (!message || seat?.role !== 'phone') return no('bad');
   if (!seat.hub.mayVote(seat.voter, now())) return no('slow');
   return seat.hub.room.vote(seat.voter, message);
 }
 
 async function command(seat: Seat | undefined, data: unknown): Promise<CommandAck> {
-  const no = (status: CommandAck['status']): CommandAck => ({ cid: idIn(data, 'cid'), status, seq: 0 });
+  const cid = idIn(data, 'cid');
+  const no = (status: CommandAck['status']): CommandAck => ({
+    cid: typeof cid === 'string' ? cid.slice(0, 64) : '',
+    status,
+    seq: 0,
+  });
   if (!seat || seat.role === 'phone' || !seat.driver) return no('forbidden');
   const message = parseCommand(data);
   return message ? seat.hub.room.command(message) : no('refused');
@@ -77,7 +85,13 @@ export function roomSockets(server: HttpServer, options: JoinOptions): () => Pro
   io.on('connection', (socket) => {
     known.set(socket.conn, socket);
     const patience = setTimeout(() => hubs.seatOf(socket) ?? socket.disconnect(true), PATIENCE);
-    socket.on('hello', (message, answer) => void reply(socket, answer, join(socket, message, options)));
+    const hello = async (message: unknown) => {
+      const answer = await join(socket, message, options);
+      // Who is told to ask again later stays until then.
+      if (!answer.ok && answer.reason === 'unavailable') patience.refresh();
+      return answer;
+    };
+    socket.on('hello', (message, answer) => void reply(socket, answer, hello(message)));
     socket.on(
       'vote',
       (message, answer) => void reply(socket, answer, vote(hubs.seatOf(socket), message, now)),

@@ -83,8 +83,9 @@ export function fileLog(
   const metaOf = async (code: string): Promise<RoomMeta | undefined> => {
     try {
       return parseRoomMeta(await readFile(at(code, 'room.json'), 'utf8'));
-    } catch {
-      return undefined;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw error;
     }
   };
   const letGo = async (code: string) => {
@@ -143,7 +144,10 @@ export function fileLog(
     async list() {
       const names = await readdir(join(folder, 'rooms')).catch(() => []);
       const metas = await Promise.all(
-        names.filter((name) => readRoomCode(name) === name).map((code) => metaOf(code)),
+        names
+          .filter((name) => readRoomCode(name) === name)
+          // One room that cannot be read keeps no server from starting.
+          .map((code) => metaOf(code).catch(() => undefined)),
       );
       return metas.filter((meta) => meta !== undefined);
     },

@@ -24,6 +24,20 @@ export interface StoredRoom {
 /** `failed`: nothing of it was kept, a later try may succeed (a full disk, a lost connection). */
 export type Kept = 'kept' | 'failed';
 
+/** Who hears what other processes say of a room. */
+export interface RoomEars {
+  /** Another process may have added to the room, or forgotten it. */
+  readonly onNews: () => void;
+  /** A participant who has a seat here took one at another process after that. */
+  readonly onSeated?: (voter: string) => void;
+}
+
+export interface RoomWatch {
+  /** Says that a participant has taken a seat here. All processes agree on who was last; unsaid while the store is away. */
+  readonly seated: (voter: string) => void;
+  readonly close: () => void;
+}
+
 /** What other processes that serve the same rooms have to be told, and tell. */
 export interface SharedRooms {
   /**
@@ -34,8 +48,8 @@ export interface SharedRooms {
     code: string,
     seq: number,
   ) => Promise<{ readonly events: readonly LoggedEvent[]; readonly whole: boolean } | undefined>;
-  /** Calls the listener whenever another process may have added to a room or forgotten it. @returns its undo */
-  readonly watch: (code: string, listener: () => void) => () => void;
+  /** Hears of a room at other processes, and tells them of it. */
+  readonly watch: (code: string, ears: RoomEars) => RoomWatch;
   /** Notes that this process holds so many phones in a room, good for 5 s. @returns how many the others hold, if known */
   readonly present: (code: string, mine: number) => Promise<number | undefined>;
 }
@@ -51,7 +65,7 @@ export interface RoomStore {
    * machine. @returns `behind` when the log goes on otherwise than this process knows: `shared.since` tells
    */
   readonly append: (code: string, events: readonly LoggedEvent[]) => Promise<Kept | 'behind'>;
-  /** @returns `undefined` when there is no such room */
+  /** @returns `undefined` when there is no such room; throws the system's error while that cannot be known */
   readonly load: (code: string) => Promise<StoredRoom | undefined>;
   readonly list: () => Promise<readonly RoomMeta[]>;
   /** Removes all that is known of a room but its code, which stays reserved for 24 hours. */

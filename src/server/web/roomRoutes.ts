@@ -31,6 +31,10 @@ export function roomRoutes(options: RoomRoutesOptions): Routes {
   const found = async (request: IncomingMessage, response: ServerResponse, typed: string) => {
     const code = readRoomCode(typed);
     const room = code === undefined ? undefined : await rooms.find(code);
+    if (room === 'unavailable') {
+      answerJson(response, 503, { reason: room }, { 'Retry-After': '2' });
+      return undefined;
+    }
     if (room) return room;
     const may = wrong.note(request.socket.remoteAddress ?? '', now());
     answerJson(response, may ? 404 : 429, { reason: may ? 'no-room' : 'slow' });

@@ -14,6 +14,7 @@ export { PanelSheet } from './parts/PanelSheet.tsx';
 export { speakerName } from './parts/speakerName.ts';
 export { Phase } from './phases/Phase.tsx';
 export { announcement } from './session/announcement.ts';
+export { choiceKeys } from './session/choiceKeys.ts';
 export type { Command } from './session/command.ts';
 export { decisionShown } from './session/decisionShown.ts';
 export { endingText } from './session/endingText.ts';

@@ -10,7 +10,7 @@ process.on('message', ({ url, room, count }: { url: string; room: string; count:
   const flood = ({ socket }: Client, shouts: boolean) => {
     if (shouts) socket.emit('vote', { q: 'x'.repeat(20_000) });
     for (let index = 0; index < AT_ONCE; index += 1)
-      socket.emit('vote', { q: 'hello', epoch: 9, c: 'fast', mid: `x${index}` });
+      socket.emit('vote', { q: 'hello', epoch: 9, c: 'fast', mid: index });
   };
   const goOn = async (index: number) => {
     for (;;) {

@@ -66,7 +66,7 @@ export function phone(url: string, room: string): Phone {
       const { q, epoch } = view;
       votedOn = q;
       try {
-        const message = { q, epoch, c: choice, mid: `${process.pid}-${++ids}` };
+        const message = { q, epoch, c: choice, mid: ++ids };
         const { status }: VoteAck = await socket.timeout(PATIENCE).emitWithAck('vote', message);
         if (status !== 'ok' && status !== 'same') return undefined;
         counted = choice;

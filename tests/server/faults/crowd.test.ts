@@ -29,7 +29,7 @@ test('beside clients that flood, shout and lie, 999 honest votes are counted, ea
   const hostile = await Promise.all(Array.from({ length: 3 }, () => joined(venue.url, 'phone', code)));
   const [flooding, shouting, lying] = hostile;
   for (let index = 0; index < 500; index += 1)
-    flooding?.socket.emit('vote', { q: 'hello', epoch: 9, c: 'fast', mid: `x${index}` });
+    flooding?.socket.emit('vote', { q: 'hello', epoch: 9, c: 'fast', mid: index });
   shouting?.socket.emit('vote', { q: 'hello', epoch: 0, c: 'fast', mid: 'x'.repeat(50_000) });
   lying?.socket.emit('cmd', { cid: 'lie', expectSeq: 2, events: [{ type: 'close' }] });
   const choiceOf = (index: number) => (index % 4 === 0 ? 'fast' : 'slow');

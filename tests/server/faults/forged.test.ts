@@ -22,7 +22,7 @@ const forged = fc.oneof(
         epoch: fc.oneof(fc.constantFrom(-1, 1.5, 1, 2 ** 60), fc.jsonValue()),
         c: fc.oneof(fc.constantFrom('fast', 'push', '__proto__', 'toString'), fc.jsonValue()),
         conf: fc.oneof(fc.constantFrom(0, 3, -1), fc.jsonValue()),
-        mid: fc.oneof(fc.constantFrom('m', '__proto__', ''), fc.jsonValue()),
+        mid: fc.oneof(fc.constantFrom(1, -1, 1.5, 'm', '__proto__', ''), fc.jsonValue()),
       },
       { requiredKeys: ['c'] },
     ),

@@ -35,23 +35,23 @@ test.skipIf(!mounted)(
     await desk.command(0, ...TO_VOTE);
     const phones = await Promise.all(Array.from({ length: 10 }, () => joined(venue.url, 'phone', code)));
     const kept = new Map<number, string>();
-    const vote = async (phone: number, mid: string, c: string) => {
+    const vote = async (phone: number, mid: number, c: string) => {
       const { status } = (await phones[phone]?.vote({ c, mid })) ?? {};
       if (status === 'ok') kept.set(phone, c);
       return status;
     };
-    expect(await vote(0, 'before', 'slow')).toBe('ok');
+    expect(await vote(0, 1, 'slow')).toBe('ok');
 
     const filler = fill();
     // What is left of the log's last page takes some votes before the disk refuses; nobody votes faster than he may.
     const statuses = new Set<string | undefined>();
     for (let count = 0; count < 64 && !statuses.has('slow'); count++)
-      statuses.add(await vote(1 + (count % 8), `full-${count}`, count % 3 ? 'slow' : 'fast'));
+      statuses.add(await vote(1 + (count % 8), 2 + count, count % 3 ? 'slow' : 'fast'));
     expect(statuses).toContain('slow');
     await desk.next('snap', ({ paused }: RoomView) => paused);
 
     rmSync(filler);
-    expect(await vote(9, 'after', 'fast')).toBe('ok');
+    expect(await vote(9, 100, 'fast')).toBe('ok');
     await desk.command(2, { type: 'close' }, { type: 'reveal' });
     const { votes } = await desk.next<RoomView>('snap', ({ phase }) => phase === 'revealed');
     const counted = (choice: string) => [...kept.values()].filter((one) => one === choice).length;

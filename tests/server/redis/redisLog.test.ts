@@ -34,9 +34,11 @@ async function pair(work: (one: RedisLog, other: RedisLog) => Promise<void>): Pr
 function news(store: RedisLog) {
   let count = 0;
   const waiting: (() => void)[] = [];
-  const undo = store.shared.watch(ROOM, () => {
-    count += 1;
-    for (const go of waiting.splice(0)) go();
+  const { close: undo } = store.shared.watch(ROOM, {
+    onNews() {
+      count += 1;
+      for (const go of waiting.splice(0)) go();
+    },
   });
   return { count: () => count, next: () => new Promise<void>((go) => waiting.push(go)), undo };
 }
@@ -76,6 +78,34 @@ test('a process hears what others write or forget, and not what it wrote itself'
     expect(mine.count()).toBe(before);
     mine.undo();
     theirs.undo();
+  }));
+
+test('of processes that seat one participant at the same time all but the last one said hear of it', () =>
+  pair(async (one, other) => {
+    for (let round = 0; round < 20; round += 1) {
+      const gone: string[] = [];
+      let noted = () => {};
+      const heard = new Promise<void>((go) => {
+        noted = go;
+      });
+      const watch = (name: string, { shared }: RedisLog) =>
+        shared.watch(ROOM, {
+          onNews: () => {},
+          onSeated: (voter) => {
+            gone.push(`${voter} ${name}`);
+            noted();
+          },
+        });
+      const watches = [watch('one', one), watch('other', other)];
+      for (const { seated } of watches) seated('ann');
+      await heard;
+      // A word behind those of both: whoever was to hear of them has heard.
+      const [last] = watches;
+      last?.seated('end');
+      while (!gone.includes('end other')) await new Promise((go) => setTimeout(go, 5));
+      expect(gone.filter((word) => word.startsWith('ann'))).toHaveLength(1);
+      for (const { close } of watches) close();
+    }
   }));
 
 test('processes add up the phones that they hold', () =>

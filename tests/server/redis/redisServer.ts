@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOnPath, installFromDebian, isDebianRoot, isExecutable } from '../../gate/debian.ts';
+import { killChild } from '../killChild.ts';
 
 /** Names the Redis or Valkey server to test with, before any other. */
 export const REDIS_VARIABLE = 'REDIS_SERVER_PATH';
@@ -64,13 +65,7 @@ export async function startRedis(): Promise<RedisServer> {
       });
       child.once('exit', () => reject(new Error(said)));
     });
-  const kill = async () => {
-    const child = running;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await gone;
-  };
+  const kill = () => killChild(running);
   await start();
   return {
     url: `redis://127.0.0.1:${port}`,

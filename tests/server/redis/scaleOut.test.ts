@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Pulse, RoomView, VoteAck } from '../../../src/live/index.ts';
+import { connectPhone, type Pulse, type RoomView } from '../../../src/live/index.ts';
 import { redisLog } from '../../../src/server/storage/redis/redisLog.ts';
+import { isCast, isHere, memoryStorage, until } from '../rooms/linkedPhone.ts';
+import { choiceOf, numberedVotes } from '../rooms/numberedVotes.ts';
 import { layOut, startServer } from '../rooms/serverProcess.ts';
-import { type Joined, joined, newFolder, openRoom, openVenue, TO_VOTE, type Venue } from '../rooms/venue.ts';
+import { connect, joined, newFolder, openRoom, openVenue, TO_VOTE, type Venue } from '../rooms/venue.ts';
 import { type RedisServer, startRedis } from './redisServer.ts';
 
 let redis: RedisServer;
@@ -13,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => redis.remove());
 
 const revealed = ({ phase }: RoomView) => phase === 'revealed';
-const choiceOf = (index: number) => (index % 3 === 0 ? 'fast' : 'slow');
 
 test('one room on two processes: one is killed in mid-vote, no acknowledged vote is lost, none counts twice', async () => {
   const folder = newFolder();
@@ -32,12 +33,7 @@ test('one room on two processes: one is killed in mid-vote, no acknowledged vote
   await Promise.all(phones.map((phone) => phone.next('phone', ({ q }: { q: string }) => q === 'hello')));
   for (const one of [desk, screen]) await one.next('pulse', ({ present }: Pulse) => present === 60);
 
-  const acks = new Map<number, VoteAck>();
-  const send = (phone: Joined, index: number) =>
-    phone
-      .vote({ c: choiceOf(index), mid: `mid-${index}` })
-      .then((ack) => acks.set(index, ack))
-      .catch(() => {});
+  const { send, acknowledged: told } = numberedVotes();
   const early = phones.slice(0, 20).map(send);
   await Promise.all(early);
   await screen.next('pulse', ({ voted }: Pulse) => voted === 20);
@@ -46,16 +42,16 @@ test('one room on two processes: one is killed in mid-vote, no acknowledged vote
   await one.kill();
   for (const [index, phone] of phones.entries()) if (index % 2 === 1) phone.socket.disconnect();
   await Promise.all(late.filter((_, index) => index % 2 === 0));
-  const acknowledged = [...acks].filter(([, { status }]) => status === 'ok').map(([index]) => index);
+  const acknowledged = told();
   expect(acknowledged.length).toBeGreaterThan(40);
 
   const seats = await Promise.all(
     phones.map((phone, index) => (index % 2 ? joined(other.url, 'phone', code, { tok: phone.tok }) : phone)),
   );
   for (const index of acknowledged)
-    if (index % 2 === 1) expect(seats[index]?.view.mine).toEqual({ choice: choiceOf(index) });
+    if (index % 2 === 1) expect(seats[index]?.view.mine).toEqual({ choice: choiceOf(index), mid: index + 1 });
   const again = await Promise.all(
-    seats.map((phone, index) => phone.vote({ c: choiceOf(index), mid: `mid-${index}` })),
+    seats.map((phone, index) => phone.vote({ c: choiceOf(index), mid: index + 1 })),
   );
   for (const index of acknowledged) expect(again[index]?.status).toBe('same');
   expect(again.filter(({ status }) => status !== 'same' && status !== 'ok')).toEqual([]);
@@ -102,12 +98,49 @@ test('the same votes at two processes at once stand once each, the last one of a
     const desk = await joined(other.url, 'console', code, { cookie });
     await desk.command(0, ...TO_VOTE);
     const first = await Promise.all(Array.from({ length: 20 }, () => joined(one.url, 'phone', code)));
-    const second = await Promise.all(first.map(({ tok }) => joined(other.url, 'phone', code, { tok })));
-    const tabs = [...first, ...second];
-    await Promise.all(tabs.map((tab, index) => tab.vote({ c: choiceOf(index) })));
-    await Promise.all(first.map((tab) => tab.vote({ c: 'slow' })));
+    // The older tab is sent away while both vote: its vote is counted or comes to nothing.
+    const early = Promise.allSettled(first.map((tab, index) => tab.vote({ c: choiceOf(index) })));
+    const second = await Promise.all(
+      first.map(async ({ tok }) => {
+        const tab = await joined(other.url, 'phone', code, { tok });
+        await tab.vote({ c: 'fast' });
+        return tab;
+      }),
+    );
+    await early;
+    const last = await Promise.all(second.map((tab) => tab.vote({ c: 'slow' })));
+    expect(last.map(({ status }) => status)).toEqual(Array(20).fill('ok'));
     await desk.command(2, { type: 'close' }, { type: 'reveal' });
     expect((await desk.next<RoomView>('snap', revealed)).votes).toEqual({ slow: 20 });
+  }));
+
+test('a message that one process acted on changes nothing back when it is replayed at the other', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    const desk = await joined(one.url, 'console', code, { cookie });
+    await desk.command(0, ...TO_VOTE);
+    const phone = await joined(one.url, 'phone', code);
+    for (const [index, c] of ['fast', 'slow'].entries()) await phone.vote({ c, mid: index + 1 });
+    const back = await joined(other.url, 'phone', code, { tok: phone.tok });
+    expect(await back.vote({ c: 'fast', mid: 1 })).toMatchObject({ status: 'same' });
+    await desk.command(2, { type: 'close' }, { type: 'reveal' });
+    expect((await desk.next<RoomView>('snap', revealed)).votes).toEqual({ slow: 1 });
+  }));
+
+test('a phone’s older tab is told that a newer one took its seat, at whichever process that is', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    const desk = await joined(one.url, 'console', code, { cookie });
+    const older = await joined(one.url, 'phone', code);
+    const newer = await joined(other.url, 'phone', code, { tok: older.tok });
+    expect(await older.next('gone')).toEqual({ reason: 'replaced' });
+    await older.gone;
+    await desk.command(0, ...TO_VOTE);
+    expect(await newer.vote({ c: 'slow' })).toMatchObject({ status: 'ok' });
+    await desk.next('pulse', ({ present, voted }: Pulse) => present === 1 && voted === 1);
+    const back = await joined(one.url, 'phone', code, { tok: older.tok });
+    expect(await newer.next('gone')).toEqual({ reason: 'replaced' });
+    expect(back.view.mine?.choice).toBe('slow');
   }));
 
 test('a room forgotten at one process is gone at the other', () =>
@@ -120,6 +153,29 @@ test('a room forgotten at one process is gone at the other', () =>
     expect((await fetch(`${other.url}/rooms/${code}/scenario.json`)).status).toBe(404);
   }));
 
+test('whose room this process has not read yet is told to wait while Redis is away, and let in afterwards', () =>
+  twice(async (one, other) => {
+    const { code, cookie } = await one.openRoom();
+    await redis.kill();
+    const silence = console.error;
+    console.error = () => {};
+    const waiting = { ok: false, reason: 'unavailable' };
+    for (const role of ['phone', 'screen', 'console'] as const)
+      expect(await (await connect(other.url)).hello(role, code)).toEqual(waiting);
+    expect((await fetch(`${other.url}/rooms/${code}/scenario.json`)).status).toBe(503);
+    const phone = connectPhone({ url: other.url, room: code, lang: 'fr', storage: memoryStorage() });
+    await until(phone, (state) => state.type === 'joining' && state.unavailable === true);
+    await redis.start();
+    await until(phone, isHere);
+    console.error = silence;
+    const desk = await joined(other.url, 'console', code, { cookie });
+    await desk.command(0, ...TO_VOTE);
+    await until(phone, (state) => state.type === 'live' && state.view.q === 'hello');
+    phone.vote('slow');
+    await until(phone, isCast('ok'));
+    phone.close();
+  }));
+
 test('while Redis is away votes are put off and the room is seen paused; then it goes on where it was', () =>
   twice(async (one, other) => {
     const { code, cookie } = await one.openRoom();
@@ -129,10 +185,10 @@ test('while Redis is away votes are put off and the room is seen paused; then it
     const phone = await joined(one.url, 'phone', code);
     await phone.vote({ c: 'fast' });
     await redis.kill();
-    expect(await phone.vote({ c: 'slow', mid: 'again' })).toMatchObject({ status: 'slow' });
+    expect(await phone.vote({ c: 'slow', mid: 1000 })).toMatchObject({ status: 'slow' });
     await desk.next('snap', ({ paused }: RoomView) => paused);
     await redis.start();
-    const again = () => phone.vote({ c: 'slow', mid: 'again' });
+    const again = () => phone.vote({ c: 'slow', mid: 1000 });
     let ack = await again();
     for (; ack.status === 'slow'; ack = await again()) await new Promise((go) => setTimeout(go, 250));
     expect(ack).toMatchObject({ status: 'ok', changed: true });

@@ -51,7 +51,7 @@ test('a facilitator may send what a phone may not', async () => {
 });
 
 test.each([
-  ['votes', 'vote', { q: 'hello', epoch: 0, c: 'fast', mid: 'm' }],
+  ['votes', 'vote', { q: 'hello', epoch: 0, c: 'fast', mid: 1 }],
   ['hellos', 'hello', { v: 1, room: 'CCCCCC', role: 'phone', lang: 'fr' }],
   ['anything', 'noise', null],
 ])('a client that floods with %s is told and dropped, the others are served', async (_what, event, data) => {
@@ -108,12 +108,12 @@ test('on a full disk votes are put off and the room is seen paused, until there 
   const venue = await openVenue({ store: storeWith(join(newFolder(), 'data'), () => full, failed) });
   const { code, desk, phones } = await voting(venue, 3);
   full = code;
-  expect(await firstOf(phones).vote({ c: 'fast', mid: 'kept' })).toMatchObject({ status: 'slow' });
+  expect(await firstOf(phones).vote({ c: 'fast', mid: 1000 })).toMatchObject({ status: 'slow' });
   expect(await phones[1]?.next('phone', ({ paused }: { paused: boolean }) => paused)).toMatchObject({
     q: 'hello',
   });
   full = '';
-  expect(await firstOf(phones).vote({ c: 'fast', mid: 'kept' })).toMatchObject({ status: 'ok' });
+  expect(await firstOf(phones).vote({ c: 'fast', mid: 1000 })).toMatchObject({ status: 'ok' });
   await desk.next('snap', ({ paused }: RoomView) => !paused);
   await desk.command(2, { type: 'close' }, { type: 'reveal' });
   expect((await desk.next<RoomView>('snap', ({ phase }) => phase === 'revealed')).votes).toEqual({ fast: 1 });

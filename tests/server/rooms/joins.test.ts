@@ -1,4 +1,8 @@
+import { mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connectPhone, connectRoom } from '../../../src/live/index.ts';
+import { isHere, memoryStorage, until } from './linkedPhone.ts';
 import { connect, joined, openVenue, STILL, TO_VOTE, type Venue } from './venue.ts';
 
 let venue: Venue;
@@ -22,7 +26,7 @@ test('a phone that joins late, or comes back, knows the question at once', async
   expect(late.view.mine).toBeUndefined();
   const back = await joined(venue.url, 'phone', code, { tok: early.tok });
   expect(back.tok).toBe(early.tok);
-  expect(back.view.mine).toEqual({ choice: 'slow', confidence: 1 });
+  expect(back.view.mine).toEqual({ choice: 'slow', confidence: 1, mid: expect.any(Number) });
 });
 
 test('screens hear who comes and goes, as a number', async () => {
@@ -50,6 +54,30 @@ test('a locked room keeps its seats and gives no new one', async () => {
     reason: 'locked',
   });
   expect((await joined(venue.url, 'phone', code, { tok: seated.tok })).view.phase).toBe('lobby');
+});
+
+test('a room that cannot be read just now is not said to be gone, and takes in whoever waited', async () => {
+  const { code, cookie } = await venue.openRoom();
+  const file = join(venue.folder, 'data', 'rooms', code, 'room.json');
+  renameSync(file, `${file}.away`);
+  mkdirSync(file);
+  const silence = console.error;
+  console.error = () => {};
+  const waiting = { ok: false, reason: 'unavailable' };
+  for (const role of ['phone', 'screen', 'console'] as const)
+    expect(await (await connect(venue.url)).hello(role, code)).toEqual(waiting);
+  const phone = connectPhone({ url: venue.url, room: code, lang: 'fr', storage: memoryStorage() });
+  const desk = connectRoom({ url: venue.url, room: code, role: 'screen', lang: 'fr' });
+  await until(phone, (state) => state.type === 'joining' && state.unavailable === true);
+  await until(desk, (state) => state.type === 'joining' && state.unavailable === true);
+  expect((await fetch(`${venue.url}/rooms/${code}/scenario.json`)).status).toBe(503);
+  console.error = silence;
+  rmdirSync(file);
+  renameSync(`${file}.away`, file);
+  await Promise.all([until(phone, isHere), until(desk, ({ type }) => type === 'live')]);
+  expect((await joined(venue.url, 'console', code, { cookie })).view.present).toBe(1);
+  phone.close();
+  desk.close();
 });
 
 test('the seat of one room is none in another', async () => {

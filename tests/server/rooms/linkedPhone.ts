@@ -1,4 +1,4 @@
-import type { PhoneLink, PhoneLinked, SeatStorage } from '../../../src/live/index.ts';
+import type { PhoneLinked, SeatStorage } from '../../../src/live/index.ts';
 
 /** A storage as a browser gives it to the tabs of a phone. */
 export function memoryStorage(): SeatStorage {
@@ -10,8 +10,13 @@ export function memoryStorage(): SeatStorage {
   };
 }
 
-/** Resolves with the state of a phone once it is as wanted. */
-export function until(link: PhoneLink, fits: (state: PhoneLinked) => boolean): Promise<PhoneLinked> {
+interface Link<State> {
+  readonly getState: () => State;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Resolves with the state of a phone, or of a window, once it is as wanted. */
+export function until<State>(link: Link<State>, fits: (state: State) => boolean): Promise<State> {
   return new Promise((resolve) => {
     const look = () => {
       const state = link.getState();

@@ -101,7 +101,7 @@ test('a facilitator cannot write votes into the log', async () => {
   const { code, cookie } = await venue.openRoom();
   const desk = await joined(venue.url, 'console', code, { cookie });
   await desk.command(0, { type: 'next' }, { type: 'open' });
-  const ballots = [{ voter: 'me', choice: 'fast', epoch: 0, node: 'hello' }];
+  const ballots = [{ voter: 'me', choice: 'fast', epoch: 0, node: 'hello', mid: 1 }];
   const events = [{ type: 'ballots', ballots }];
   expect(await desk.ask('cmd', { cid: 'x', expectSeq: 2, events })).toMatchObject({ status: 'refused' });
   expect((await joined(venue.url, 'screen', code)).view.voted).toBe(0);

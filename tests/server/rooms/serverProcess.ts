@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { killChild } from '../killChild.ts';
 import { TWO_VOTES } from './venue.ts';
 
 const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
@@ -30,7 +31,6 @@ export async function startServer(folder: string, port = 0, redis = ''): Promise
   const child = spawn(process.execPath, ['--import', 'tsx', SERVE, folder, String(port), redis], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const found = await new Promise<number>((resolve, reject) => {
     child.stdout.once('data', (line: Buffer) => resolve(JSON.parse(line.toString()).port));
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
@@ -39,9 +39,6 @@ export async function startServer(folder: string, port = 0, redis = ''): Promise
     port: found,
     url: `http://127.0.0.1:${found}`,
     pid: child.pid ?? 0,
-    async kill() {
-      child.kill('SIGKILL');
-      await gone;
-    },
+    kill: () => killChild(child),
   };
 }

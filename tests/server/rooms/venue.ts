@@ -159,7 +159,7 @@ export async function connect(
     gone,
     ask,
     hello: (role, room, rest = {}) => ask('hello', { v: 1, room, role, lang: 'fr', ...rest }),
-    vote: (message) => ask('vote', { q: 'hello', epoch: 0, c: 'fast', mid: `m${++ids}`, ...message }),
+    vote: (message) => ask('vote', { q: 'hello', epoch: 0, c: 'fast', mid: ++ids, ...message }),
     command: (turn, ...events) => ask('cmd', { cid: `c${++ids}`, expectSeq: turn, events }),
     next: (event, fits = () => true) =>
       new Promise((resolve) => {

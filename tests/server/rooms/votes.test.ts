@@ -41,11 +41,11 @@ test('the last vote of a participant stands, and the phone hears that it changed
 test('a message that comes twice, at once or replayed later, counts once and changes nothing back', async () => {
   const { phone, reveal } = await voting();
   const one = await phone();
-  const first = { c: 'fast', mid: 'first' };
+  const first = { c: 'fast', mid: 1 };
   const acks = await Promise.all([one.vote(first), one.vote(first), one.vote(first)]);
   expect(acks.map(({ status }) => status).sort()).toEqual(['ok', 'same', 'same']);
-  await one.vote({ c: 'slow', mid: 'second' });
-  expect(await one.vote(first)).toMatchObject({ mid: 'first', status: 'same' });
+  await one.vote({ c: 'slow', mid: 2 });
+  expect(await one.vote(first)).toMatchObject({ mid: 1, status: 'same' });
   expect(await reveal()).toEqual({ slow: 1 });
 });
 
@@ -55,7 +55,7 @@ test('two connections of one participant are one voter, and the older one goes',
   await one.vote({ c: 'fast' });
   const two = await phone(one.tok);
   expect(await one.next('gone')).toEqual({ reason: 'replaced' });
-  expect(two.view.mine).toEqual({ choice: 'fast' });
+  expect(two.view.mine).toEqual({ choice: 'fast', mid: expect.any(Number) });
   await two.vote({ c: 'slow' });
   await one.gone;
   expect(await reveal()).toEqual({ slow: 1 });
@@ -91,8 +91,8 @@ test('votes for another question, another epoch, an unknown choice, or in a paus
   expect(await one.vote({ q: 'again', c: 'push' })).toMatchObject({ status: 'stale' });
   expect(await one.vote({ epoch: 7 })).toMatchObject({ status: 'stale' });
   expect(await one.vote({ c: 'push' })).toMatchObject({ status: 'bad' });
-  expect(await one.ask('vote', { q: 'hello', epoch: 0, c: { evil: 1 }, mid: 'x' })).toMatchObject({
-    mid: 'x',
+  expect(await one.ask('vote', { q: 'hello', epoch: 0, c: { evil: 1 }, mid: 7 })).toMatchObject({
+    mid: 7,
     status: 'bad',
   });
   await desk.command(2, { type: 'pause', on: true });

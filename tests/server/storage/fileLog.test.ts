@@ -178,8 +178,8 @@ test('names that lead out of the folder are no room codes', async () => {
 });
 
 test('votes of another decision or epoch are never shortened into one', () => {
-  const a = { voter: 'ann', choice: 'x', epoch: 0, node: 'hello' };
-  const groups = [a, { ...a, epoch: 1 }, { ...a, node: 'again' }, { ...a, choice: 'y' }];
+  const a = { voter: 'ann', choice: 'x', epoch: 0, node: 'hello', mid: 1 };
+  const groups = [a, { ...a, epoch: 1 }, { ...a, node: 'again' }, { ...a, choice: 'y', mid: 2 }];
   const events = groups.map((ballot, index) => logged(index + 1, { type: 'ballots', ballots: [ballot] }));
   expect(compacted(events)).toEqual([
     logged(4, {
@@ -187,7 +187,7 @@ test('votes of another decision or epoch are never shortened into one', () => {
       ballots: [
         { ...a, epoch: 1 },
         { ...a, node: 'again' },
-        { ...a, choice: 'y' },
+        { ...a, choice: 'y', mid: 2 },
       ],
     }),
   ]);
@@ -200,6 +200,7 @@ test('a shortened group of thousands is still one that a log can hold', () => {
       choice: 'x',
       epoch: 0,
       node: 'hello',
+      mid: 1,
     })),
   );
   const events = groups.map((ballots, index) => logged(index + 1, { type: 'ballots', ballots }));

@@ -25,7 +25,7 @@ export const logged = (seq: number, event: RoomEvent = { type: 'next' }): Logged
 });
 
 export const vote = (seq: number, voter: string, choice: string): LoggedEvent =>
-  logged(seq, { type: 'ballots', ballots: [{ voter, choice, epoch: 0, node: 'hello' }] });
+  logged(seq, { type: 'ballots', ballots: [{ voter, choice, epoch: 0, node: 'hello', mid: seq }] });
 
 const ROOM = 'K7MQ9X';
 const OTHER = 'CDFGHJ';

@@ -4,6 +4,7 @@ import { parseRoomMeta } from '../roomMeta.ts';
 import { CODE_REST, type RoomStore, type SharedRooms } from '../roomStore.ts';
 import { connectRedis } from './redisClient.ts';
 import { idOf, logKey, metaKey, newsChannel, ROOMS_KEY, SEATS_KEY, scenarioKey } from './roomScripts.ts';
+import { roomWatch } from './roomWatch.ts';
 
 /** Rooms that several processes serve at once. */
 export interface RedisLog extends RoomStore {
@@ -43,17 +44,16 @@ export async function redisLog(url: string): Promise<RedisLog> {
       if ((await client.exists(metaKey(code))) === 0) return undefined;
       return { events: eventsIn(seq > 0 ? await entriesFrom(code, '-') : entries), whole: true };
     },
-    watch(code, listener) {
-      const hear = (from: string) => {
-        if (from !== writer) listener();
-      };
-      // Subscribing twice is subscribing once.
-      const listen = () => void ear.subscribe(newsChannel(code), hear).then(listener, () => {});
+    watch(code, ears) {
+      const { listen, ...watch } = roomWatch({ client, ear, writer, channel: newsChannel(code) }, ears);
       watchers.add(listen);
       listen();
-      return () => {
-        watchers.delete(listen);
-        ear.unsubscribe(newsChannel(code), hear).catch(() => {});
+      return {
+        ...watch,
+        close() {
+          watchers.delete(listen);
+          watch.close();
+        },
       };
     },
     async present(code, mine) {

@@ -1,6 +1,5 @@
 import { assertNever } from '../../../engine/index.ts';
 import '../room.css';
-import '../vote.css';
 import type { RoomScene } from '../session/scene.ts';
 import type { HandsCount } from '../session/useFacilitating.ts';
 import { Closed } from './Closed.tsx';

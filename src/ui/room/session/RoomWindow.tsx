@@ -61,6 +61,7 @@ function Held({ loaded, code, windowRole, Message, Shown }: RoomWindowProps & { 
     case 'scene':
       return <Shown scene={scened.scene} scenario={loaded.key} />;
     case 'joining':
+      if (scened.unavailable) return <Message title={t('unavailable.title')} text={t('unavailable.text')} />;
       return code === undefined ? null : <Message title={t('joining')} />;
     case 'refused':
     case 'gone': {

@@ -1,6 +1,7 @@
 import { assertNever, choicesOf, nodeOf, outcomeOf, shown } from '../../../engine/index.ts';
 import { formatSigned, type Translate } from '../../../i18n/index.ts';
 import { speakerName } from '../parts/speakerName.ts';
+import { choiceKeys } from './choiceKeys.ts';
 import { endingText } from './endingText.ts';
 import { lastMove, nodeAt, type RoomScene } from './scene.ts';
 import { verdictOf } from './verdict.ts';
@@ -22,7 +23,7 @@ function partsOf(t: Translate, language: string, scene: RoomScene): readonly str
       return [speakerName(t, scene, node), say(`nodes.${node.id}.text`)];
     case 'open':
     case 'closed':
-      return [t('vote.hint', { last: choicesOf(node).length })];
+      return [t('vote.hint', { keys: choiceKeys(t, node) })];
     case 'revealed': {
       const { title, detail } = verdictOf(t, scene);
       return [title, detail];

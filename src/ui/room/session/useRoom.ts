@@ -12,8 +12,7 @@ import type { LiveRoom } from './liveRoom.ts';
 
 /** A room as a window holds it. */
 export type RoomSession =
-  | { readonly type: 'joining' }
-  | Extract<Linked, { readonly type: 'refused' | 'gone' }>
+  | Extract<Linked, { readonly type: 'joining' | 'refused' | 'gone' }>
   | {
       readonly type: 'held';
       readonly room: RoomState;

@@ -1,6 +1,7 @@
-import { choicesOf, nodeOf } from '../../../engine/index.ts';
+import { nodeOf } from '../../../engine/index.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { choiceToPlay, supportOf, tallyOf } from '../../../live/index.ts';
+import { choiceKeys } from './choiceKeys.ts';
 import { letterAt } from './mainAction.ts';
 import type { RoomScene } from './scene.ts';
 
@@ -12,11 +13,11 @@ export function verdictOf(
   const { node } = room.game.state;
   const tally = tallyOf(voyage, room);
   const choice = choiceToPlay(voyage, room);
-  const last = choicesOf(nodeOf(voyage.scenario, node)).length;
+  const keys = choiceKeys(t, nodeOf(voyage.scenario, node));
   if (choice === undefined)
     return tally.type === 'tie'
-      ? { title: t('result.tie'), detail: t('result.tieHint', { last }) }
-      : { title: t(live ? 'result.noVote' : 'result.none'), detail: t('result.noneHint', { last }) };
+      ? { title: t('result.tie'), detail: t('result.tieHint', { keys }) }
+      : { title: t(live ? 'result.noVote' : 'result.none'), detail: t('result.noneHint', { keys }) };
   const chosen = room.decided !== undefined && !(tally.type === 'winner' && tally.choice === choice);
   return {
     title: t(chosen ? 'result.facilitator' : 'result.plays', { letter: letterAt(voyage, node, choice) }),
