@@ -8,7 +8,8 @@ const MARK = '\uFEFF';
  * What a spreadsheet would take for a formula, a number, a date or a truth, and spoil. An apostrophe in front keeps
  * it a text; one that stands there already is told from ours by another.
  */
-const SPOILT = /^'*(?:[=+\-@\t\r]|\s*\d|\p{L}{3,9}\.? \d{1,4}$|(?:true|false|vrai|faux)$)/iu;
+const SPOILT =
+  /^'*(?:[=+\-@\t\r]|[\s(.,\p{Sc}]*\d|(?:\p{L}{3,9}[.,]? )?\p{L}{3,9}\.?[ \-/]\d{1,4}(?:,?[ \-/]\d{2,4})?$|\p{L}{3,9}\.? \d{1,2} \p{L}{3,9}\.?(?: \d{2,4})?$|(?:true|false|vrai|faux)$)/iu;
 
 function guarded(cell: string): string {
   return SPOILT.test(cell) ? `'${cell}` : cell;

@@ -19,6 +19,11 @@ function escaped(text: string): string {
     .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFD\p{Noncharacter_Code_Point}\p{Cs}]/gu, asEscape);
 }
 
+/** What `escaped` makes of those names: LibreOffice takes the escape of a letter for words, and gives it back as such. */
+const ESCAPED_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.getOwnPropertyNames(Object.prototype).map((name) => [escaped(name), name]),
+);
+
 /**
  * A table as an Excel workbook of one sheet: every cell a text, wrapped, the headings staying in sight.
  * @param widths of the columns, in characters
@@ -50,7 +55,8 @@ const LOST = '\uFFFD';
 export async function readXlsx(bytes: Uint8Array): Promise<SheetFile> {
   try {
     const rows = await readSheet(new Uint8Array(bytes).buffer, { trim: false, parseNumber: String });
-    const asText = (cell: unknown) => (cell === null ? '' : typeof cell === 'string' ? cell : LOST);
+    const asText = (cell: unknown) =>
+      cell === null ? '' : typeof cell === 'string' ? (ESCAPED_NAMES.get(cell) ?? cell) : LOST;
     return { type: 'table', table: rows.map((row) => row.map(asText)) };
   } catch {
     // The library throws for whatever is no workbook; which of its many ways it is helps nobody.

@@ -91,7 +91,10 @@ describe.each(WAYS)('through %s', (_, through) => {
         '007',
         '3 mars',
         'mars 2026',
+        '(12)',
+        "'.5",
         'Vrai',
+        'constructor',
         '_x0041_',
         ' a ',
         '"',
@@ -136,6 +139,32 @@ test('files that are no sheet are told apart', async () => {
   expect(await readXlsx(new TextEncoder().encode('PK no'))).toMatchObject({ reason: 'workbook' });
   expect(readTable([['fr', 'en']], ['fr'])).toMatchObject({ reason: 'noIds' });
   expect(readTable([['id', 'notes']], ['fr'])).toMatchObject({ reason: 'noTexts' });
+});
+
+test.each([
+  '(12)',
+  '.5',
+  '$5',
+  '€ 5',
+  'mai-26',
+  'May/26',
+  'May 26, 2026',
+  'lun. 3 mai',
+  'lundi 3 mai 2026',
+  'Monday, May 4, 2026',
+])('%s, which a spreadsheet would take for a number or a date, is written as a text', (cell) => {
+  expect(new TextDecoder().decode(writeCsv([['id'], [cell]]))).toContain(`'${cell}`);
+});
+
+test('a text is written without a mark when a spreadsheet leaves it alone', () => {
+  const texts = ['Le 3 mai, à dix heures ?', '« Oui »', 'Dans un an, peut-être 2 %.', 'Q1 et Q2'];
+  expect(new TextDecoder().decode(writeCsv(texts.map((text) => [text])))).not.toContain("'");
+});
+
+test('a name that LibreOffice gives back as the workbook escapes it is that name', async () => {
+  const rows = [[{ value: 'id' }], [{ value: '_x005F_x0063_onstructor' }]];
+  const bytes = await (await writeXlsxFile(rows).toBlob()).arrayBuffer();
+  expect(await readXlsx(new Uint8Array(bytes))).toEqual({ type: 'table', table: [['id'], ['constructor']] });
 });
 
 test('a cell that a spreadsheet has made a date is told as lost', async () => {
