@@ -1,6 +1,7 @@
 import type { ScenarioNode } from '../../engine/index.ts';
 import { Chronograph, Compass, Unbroken, useBustUrl, useDialWords, useTexts } from '../../ui/index.ts';
 import { type RoomScene, speakerName } from '../../ui/room/index.ts';
+import { gaugesNow } from '../model/gaugesNow.ts';
 
 interface SayProps {
   readonly scene: RoomScene;
@@ -36,7 +37,7 @@ export function Say({ scene, node }: SayProps) {
 export function Gauges({ scene }: { readonly scene: RoomScene }) {
   const common = useTexts();
   const words = useDialWords();
-  const { speed, direction } = scene.room.game.state;
+  const { speed, direction } = gaugesNow(scene);
   return (
     <p class="say-gauges">
       <Chronograph look="bare" class="say-dial" speed={speed} weeks={0} words={words} />
