@@ -16,10 +16,10 @@ export interface Import {
   readonly inside: boolean;
 }
 
-/** Code files under a folder of the repository, as paths from its root with `/`. */
-export function codeFiles(folder: string): readonly string[] {
+/** Code files under a folder of the repository, or those whose names a pattern allows, as paths from its root with `/`. */
+export function codeFiles(folder: string, allowed = CODE): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && CODE.test(entry.name))
+    .filter((entry) => entry.isFile() && allowed.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
