@@ -10,6 +10,23 @@ interface ReviewLinkProps {
   readonly disabled: boolean;
 }
 
+/**
+ * Copies a link that is still being made. Safari gives the clipboard to nothing that comes after the click, so it is
+ * handed the promise.
+ * @returns whether the link stands in the clipboard
+ */
+async function copied(making: Promise<string | undefined>): Promise<boolean> {
+  // What is rejected leaves the clipboard as it was.
+  const made = (link: string | undefined) =>
+    link === undefined ? Promise.reject(new Error('no link')) : new Blob([link], { type: 'text/plain' });
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': making.then(made) })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Makes the link for review, and puts it where it can be taken from. */
 export function ReviewLink({ text, disabled }: ReviewLinkProps) {
   const h = useTexts('studioShip');
@@ -19,13 +36,10 @@ export function ReviewLink({ text, disabled }: ReviewLinkProps) {
   useEffect(() => setMade(undefined), [text]);
   useEffect(() => field.current?.select(), [made]);
   const make = async () => {
-    const link = await reviewLink(location.href, text);
-    if (link === undefined) return setMade('tooLarge');
-    const copied = await navigator.clipboard?.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    setMade({ link, copied: copied === true });
+    const making = reviewLink(location.href, text);
+    const copying = copied(making);
+    const link = await making;
+    setMade(link === undefined ? 'tooLarge' : { link, copied: await copying });
   };
   return (
     <ShipRow icon={ICONS.link} title={h('link.title')} text={h('link.text')}>
