@@ -28,16 +28,18 @@ export function Debrief({ scene }: { readonly scene: RoomScene }) {
       <div class="console-moment">
         <fieldset class="debrief-views">
           <legend>{c('debrief.views')}</legend>
-          {debriefViews(solution, room).map((view) => (
-            <button
-              key={view ?? 'tree'}
-              type="button"
-              aria-pressed={room.panel === view}
-              onClick={() => act({ type: 'panel', panel: view })}
-            >
-              {t(`debrief.view.${view ?? 'tree'}`)}
-            </button>
-          ))}
+          <div class="debrief-choices">
+            {debriefViews(solution, room).map((view) => (
+              <button
+                key={view ?? 'tree'}
+                type="button"
+                aria-pressed={room.panel === view}
+                onClick={() => act({ type: 'panel', panel: view })}
+              >
+                {t(`debrief.view.${view ?? 'tree'}`)}
+              </button>
+            ))}
+          </div>
         </fieldset>
         <section class="console-text">
           <h3>{t('review.title')}</h3>
