@@ -29,19 +29,27 @@ function click(context: AudioContext, pitch: number): void {
 export function createTicks(wanted: () => boolean): Ticks {
   let context: AudioContext | undefined;
   let tock = false;
-  const sound = (pitch: number) => {
-    if (!wanted() || navigator.userActivation?.hasBeenActive === false || !('AudioContext' in globalThis))
-      return;
+  // Safari lets sound begin within a gesture only; the needle moves, and ticks, after it.
+  const wake = () => {
+    if (!wanted() || !('AudioContext' in globalThis)) return;
     context ??= new AudioContext();
     void context.resume();
-    click(context, pitch);
   };
+  const sound = (pitch: number) => {
+    if (context && wanted()) click(context, pitch);
+  };
+  addEventListener('click', wake, true);
+  addEventListener('keydown', wake, true);
   return {
     tick: () => {
       sound(tock ? 1650 : 2100);
       tock = !tock;
     },
     dull: () => sound(150),
-    close: () => void context?.close(),
+    close: () => {
+      removeEventListener('click', wake, true);
+      removeEventListener('keydown', wake, true);
+      void context?.close();
+    },
   };
 }
