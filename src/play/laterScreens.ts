@@ -12,8 +12,8 @@ export async function loadRunOut({ i18n }: App) {
 }
 
 /** Fetches the manager's question, with which the talk ends. */
-export async function loadCrmDeck() {
-  return (await import('./meeting/CrmDeck.tsx')).CrmDeck;
+export async function loadCrmDeck({ i18n }: App) {
+  return (await import('./meeting/laterCrm.ts')).crmDeck(i18n);
 }
 
 /** Fetches what asks how sure the player is: most play without. */

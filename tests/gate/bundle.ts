@@ -59,7 +59,7 @@ function closure(chunks: Manifest, keys: readonly string[]): ReadonlySet<string>
 
 /** What a game still fetches once it has begun: the manager's question, the run-out and the debrief. */
 const LATER = [
-  'src/play/meeting/CrmDeck.tsx',
+  'src/play/meeting/laterCrm.ts',
   'src/play/voyage/RunOutScreen.tsx',
   'src/play/voyage/addVoyageTexts.ts',
   'src/play/review/ReviewScreen.tsx',

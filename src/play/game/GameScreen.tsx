@@ -64,17 +64,15 @@ function Game({ loaded, gameId }: Omit<GameScreenProps, 'scenarioId'> & { readon
   useEffect(() => {
     if (finished) markPlace({ type: 'play', scenario: key, game: record.id });
   }, [finished]);
-  if (import.meta.env.ALONE) {
-    const title = say('title');
-    useEffect(() => {
-      // What comes after the meeting has a title of its own.
-      if (!finished) document.title = title;
-    }, [finished, title]);
-  }
+  const title = say('title');
+  useEffect(() => {
+    // What comes after the meeting has a title of its own.
+    if (!finished) document.title = title;
+  }, [finished, title]);
   const begun = useStore(session.state, (state) => state.game.moves.length > 0);
   useEffect(() => {
     // Ready before it is needed; a failure is told by the screen that then lacks its code.
-    if (begun) Promise.all([loadCrmDeck(), loadRunOut(app)]).catch(() => {});
+    if (begun) Promise.all([loadCrmDeck(app), loadRunOut(app)]).catch(() => {});
   }, [begun]);
   const [menu, setMenu] = useState(false);
   const scene = {

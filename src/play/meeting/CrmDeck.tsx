@@ -16,7 +16,7 @@ interface CrmDeckProps {
 
 /** The forecast staff laid flat between the dials: the player's own figure, committed before the reveal. */
 export function CrmDeck({ suggested, figure, onFigure, onWrite }: CrmDeckProps) {
-  const t = useTexts('meeting');
+  const t = useTexts('crm');
   const language = useLanguage();
   const slider = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -41,18 +41,18 @@ export function CrmDeck({ suggested, figure, onFigure, onWrite }: CrmDeckProps) 
   const percent = (points: number) => formatPercent(language, points);
   return (
     <fieldset class="crm" onKeyDown={onKeyDown}>
-      <legend class="hushed">{t('crm.slider')}</legend>
+      <legend class="hushed">{t('slider')}</legend>
       <div class="crm-head">
         <p class="crm-figure" aria-hidden="true">
           <span>{figure}</span>
           <small>%</small>
         </p>
         <p class="crm-yours">
-          <b>{t('crm.forecast')}</b>
-          {t('crm.yours')}
+          <b>{t('forecast')}</b>
+          {t('yours')}
         </p>
         <p class="crm-suggests">
-          {t('crm.suggests')} <b>{percent(suggested)}</b>
+          {t('suggests')} <b>{percent(suggested)}</b>
         </p>
       </div>
       <div class="crm-slider">
@@ -64,20 +64,20 @@ export function CrmDeck({ suggested, figure, onFigure, onWrite }: CrmDeckProps) 
           max={100}
           step={1}
           value={figure}
-          aria-label={t('crm.slider')}
-          aria-valuetext={t('crm.value', { percent: percent(figure), suggested: percent(suggested) })}
+          aria-label={t('slider')}
+          aria-valuetext={t('value', { percent: percent(figure), suggested: percent(suggested) })}
           onInput={(event) => set(event.currentTarget.valueAsNumber)}
         />
       </div>
       <div class="crm-buttons">
-        <button type="button" class="crm-by-one" aria-label={t('crm.less')} onClick={() => set(figure - 1)}>
+        <button type="button" class="crm-by-one" aria-label={t('less')} onClick={() => set(figure - 1)}>
           {'\u2212'}
         </button>
         <button type="button" class="crm-write" onClick={onWrite}>
-          {t('crm.write', { percent: percent(figure) })}
-          <span class="key">{t('crm.enter')}</span>
+          {t('write', { percent: percent(figure) })}
+          <span class="key">{t('enter')}</span>
         </button>
-        <button type="button" class="crm-by-one" aria-label={t('crm.more')} onClick={() => set(figure + 1)}>
+        <button type="button" class="crm-by-one" aria-label={t('more')} onClick={() => set(figure + 1)}>
           +
         </button>
       </div>
@@ -85,16 +85,16 @@ export function CrmDeck({ suggested, figure, onFigure, onWrite }: CrmDeckProps) 
         <span>
           <kbd>←</kbd>
           <kbd>→</kbd>
-          {t('crm.keys.arrows')}
+          {t('keys.arrows')}
         </span>
         <span>
-          <kbd>{t('crm.keys.pageKey')}</kbd>
-          {t('crm.keys.page')}
+          <kbd>{t('keys.pageKey')}</kbd>
+          {t('keys.page')}
         </span>
         <span>
           <kbd>6</kbd>
           <kbd>2</kbd>
-          {t('crm.keys.digits')}
+          {t('keys.digits')}
         </span>
       </p>
     </fieldset>
