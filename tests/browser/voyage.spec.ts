@@ -11,6 +11,7 @@ test('a game is finished by keyboard, through the run-out and the ending, to its
 }) => {
   test.slow();
   await openFirstMenu(page, 'call-me-back', 'fr');
+  await expect(page).toHaveTitle('Rappelez-moi dans trois mois');
   const slider = page.getByRole('slider');
   for (const { text, id } of choicesBy('BABA')) {
     await answer(page, text.fr ?? '');

@@ -14,19 +14,11 @@ interface ReviewFrameProps {
 export function ReviewFrame({ scenario, children }: ReviewFrameProps) {
   const v = useTexts('voyage');
   const p = useTexts('play');
-  const t = useTexts();
   const [settings, setSettings] = useState(false);
   const title = v('review.title');
   useEffect(() => {
     document.title = scenario === undefined ? title : `${title} · ${scenario}`;
   }, [title, scenario]);
-  // A game that is played again is no review.
-  useEffect(
-    () => () => {
-      document.title = t('name');
-    },
-    [],
-  );
   return (
     <div class="review paper">
       <Bar title={title}>
