@@ -188,6 +188,7 @@ test('a whole workshop: five votes, one of them twice, a tie, a reload, a crash,
   expect(await countsOn(screen)).toEqual([1, 2]);
   await desk.getByRole('button', { name: 'Trancher A' }).click();
   await expect(heading(screen)).toContainText('On joue A');
+  await expect(desk.getByRole('button', { name: 'Jouer A' })).toBeVisible();
   await step('played');
   await expect(heading(screen)).toBeVisible();
 
@@ -221,6 +222,8 @@ test('a whole workshop: five votes, one of them twice, a tie, a reload, a crash,
   await expect(heading(screen)).toContainText('Égalité');
   expect(await accessibilityFaults(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Trancher B' }).click();
+  await expect(heading(screen)).toContainText('On joue B');
+  await expect(desk.getByRole('button', { name: 'Jouer B' })).toBeVisible();
   await step('played');
 
   // Fifth decision: the server dies in mid-vote, and comes back with all that it had acknowledged.
