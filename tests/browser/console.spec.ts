@@ -105,6 +105,7 @@ test('the whole way from the console: a tie, the figure, and the debrief view by
   const both = [console, screen];
   for (let decision = 0; decision < 8; decision++) {
     await step(console, 'PageDown');
+    await expect(console.locator('[data-phase]').first()).toHaveAttribute('data-phase', /frame|open|crm/);
     if (await console.locator('[data-phase="crm"]').count()) break;
     if (await console.locator('[data-phase="frame"]').count()) await step(console, 'PageDown');
     await expectAt(both, 'open');
@@ -117,6 +118,7 @@ test('the whole way from the console: a tie, the figure, and the debrief view by
     if (decision === 0) {
       await expect(screen.getByRole('heading', { level: 1 })).toContainText('Égalité');
       await console.getByRole('button', { name: 'Trancher A' }).click();
+      await expect(console.getByRole('button', { name: 'Jouer A' })).toBeVisible();
     }
     await step(console, 'PageDown');
     await expectAt(both, 'played');
@@ -126,6 +128,7 @@ test('the whole way from the console: a tie, the figure, and the debrief view by
   await step(console, 'PageDown');
   await expect(screen.getByRole('main')).toContainText('70');
   await step(console, 'PageDown');
+  await expectAt(both, 'ending');
   await step(console, 'PageDown');
   await expectAt(both, 'review');
 
