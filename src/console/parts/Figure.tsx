@@ -28,7 +28,7 @@ export function Figure({ scene, onNext }: FigureProps) {
         <Gauges scene={scene} />
       </header>
       <div class="console-moment">
-        <section class="hands figure">
+        <section>
           <h3>{t('crm.figure')}</h3>
           <p class="figure-entry">
             <FigureField scene={scene} onEnter={onNext} />
