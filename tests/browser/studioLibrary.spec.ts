@@ -155,3 +155,38 @@ test('drafts begin from copies and files, and leave as a file, a page, a link an
   await expect(page.getByRole('main').getByRole('button', { name: 'Print' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+for (const elsewhere of ['#/studio', '#/'])
+  test(`whoever leaves for ${elsewhere} at the very moment a draft appears is not called back`, async ({
+    page,
+  }) => {
+    // The page hears of a new address a little later, as on a busy machine.
+    await page.addInitScript(() => {
+      addEventListener('hashchange', (event) => {
+        if (!event.isTrusted) return;
+        event.stopImmediatePropagation();
+        setTimeout(() => dispatchEvent(new HashChangeEvent('hashchange')), 300);
+      });
+    });
+    const { hash } = new URL(await begin(page));
+    await page.evaluate((away) => {
+      location.hash = away;
+    }, elsewhere);
+    await expect(page.locator('.bench')).toHaveCount(0);
+    await page.evaluate(
+      ([draft, away]) =>
+        new Promise<void>((resolve) => {
+          const seen = new MutationObserver(() => {
+            if (!document.querySelector('.bench')) return;
+            seen.disconnect();
+            location.hash = away;
+            resolve();
+          });
+          seen.observe(document.body, { childList: true, subtree: true });
+          location.hash = draft;
+        }),
+      [hash, elsewhere] as const,
+    );
+    await expect(page.locator('.bench')).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe(elsewhere);
+  });

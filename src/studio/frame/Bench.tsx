@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { markPlace, useTexts } from '../../ui/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { markPlace, parseRoute, useTexts } from '../../ui/index.ts';
 import { FileDrop } from '../files/FileDrop.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { ProblemsPane } from '../problems/ProblemsPane.tsx';
@@ -27,7 +27,15 @@ export function Bench() {
   const [pane, setPane] = useState<Pane>('write');
   useBenchKeys();
   useRegionKeys();
-  useEffect(() => markPlace({ type: 'studio', draft, view }), [draft, view]);
+  /** The draft that the address names; it follows one that moves apart. */
+  const marked = useRef(draft);
+  useEffect(() => {
+    const route = parseRoute(location.hash);
+    // Whoever went back or on before this came to run is not to be called back.
+    if (route.type !== 'studio' || route.draft !== marked.current) return;
+    marked.current = draft;
+    markPlace({ type: 'studio', draft, view });
+  }, [draft, view]);
   useEffect(() => {
     document.title = `${title} · ${s('studio')}`;
   }, [title]);

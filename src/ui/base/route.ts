@@ -72,7 +72,10 @@ export function goTo(route: Route, replace = false): void {
   } else location.hash = hrefOf(route);
 }
 
-/** Writes into the address bar where a reload should come back to, without going there. */
+/**
+ * Writes into the address bar where a reload should come back to, without going there. Whoever has left the screen
+ * by then is not called back.
+ */
 export function markPlace(route: Route): void {
-  history.replaceState(null, '', hrefOf(route));
+  if (parseRoute(location.hash).type === route.type) history.replaceState(null, '', hrefOf(route));
 }
