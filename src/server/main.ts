@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt } from './ensureBuilt.ts';
 import { listen } from './listen.ts';
 import { openSite } from './openSite.ts';
 import { DEFAULT_PORT, readOptions, type ServerOptions } from './options.ts';
@@ -13,7 +12,7 @@ function noRoomsKey(code: string, { redis }: ServerOptions) {
   return code === 'EBUSY' ? 'roomsTaken' : 'noRooms';
 }
 
-/** `npm start`: 0 after a stop asked for, 1 when it cannot build or listen, 2 for a flag that cannot be used. */
+/** The second half of `npm start`: 0 after a stop asked for, 1 when it cannot listen, 2 for a flag that cannot be used. */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args, Intl.DateTimeFormat().resolvedOptions().locale);
   const { say: text } = serverWords(options.language);
@@ -29,14 +28,6 @@ async function main(args: readonly string[]): Promise<void> {
     console.log(text('help', { port: DEFAULT_PORT }));
     return;
   }
-  try {
-    await ensureBuilt(ROOT, () => console.log(text('building')));
-  } catch (error) {
-    console.error(text('buildFailed', { reason: error instanceof Error ? error.message : String(error) }));
-    process.exitCode = 1;
-    return;
-  }
-
   const site = await openSite(join(ROOT, 'dist'), options, (code) =>
     console.error(text(noRoomsKey(code, options), { folder: options.data, code })),
   );

@@ -20,14 +20,14 @@ export interface OwnServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts `npm start` on a free port of this machine, with a data folder of its own. */
+/** Starts the server of `npm start` on a free port of this machine, with a data folder of its own. */
 export async function ownServer(): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'plein-nord-'));
   const data = join(folder, 'rooms');
   let running: ChildProcess | undefined;
   const start = async (port: string): Promise<string> => {
     const flags = ['--host', '127.0.0.1', '--port', port, '--data', data, '--lang', 'en'];
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts', ...flags], {
+    const child = spawn(process.execPath, ['.cache/server/main.js', ...flags], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'inherit'],
     });

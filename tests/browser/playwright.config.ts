@@ -59,7 +59,7 @@ export default defineConfig({
     { name: 'room', grep: /@sizes/, use: { viewport: SIZES.room } },
   ],
   webServer: {
-    command: `npx tsx src/server/main.ts --host 127.0.0.1 --port ${port}`,
+    command: `npm start -- --host 127.0.0.1 --port ${port}`,
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     url,
     timeout: 120_000,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isStale } from '../../src/server/isStale.ts';
+import { isStale } from '../../src/server/make/isStale.ts';
 
 let root = '';
 
@@ -23,12 +23,12 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test('a site never built is stale', () => {
-  expect(isStale(root)).toBe(true);
+  expect(isStale(root, 'dist/index.html')).toBe(true);
 });
 
 test('a site newer than all its sources is fresh', () => {
   write('dist/index.html', 200);
-  expect(isStale(root)).toBe(false);
+  expect(isStale(root, 'dist/index.html')).toBe(false);
 });
 
 test.each(['src/ui/deep/button.tsx', 'scenarios/second.json', 'vite.config.ts', 'package-lock.json'])(
@@ -36,12 +36,12 @@ test.each(['src/ui/deep/button.tsx', 'scenarios/second.json', 'vite.config.ts', 
   (path) => {
     write('dist/index.html', 200);
     write(path, 300);
-    expect(isStale(root)).toBe(true);
+    expect(isStale(root, 'dist/index.html')).toBe(true);
   },
 );
 
 test('a removed source makes the site stale', () => {
   write('dist/index.html', 200);
   rmSync(join(root, 'scenarios/first.json'));
-  expect(isStale(root)).toBe(true);
+  expect(isStale(root, 'dist/index.html')).toBe(true);
 });

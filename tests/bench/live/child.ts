@@ -9,10 +9,10 @@ export interface Child {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts a TypeScript file as a process. */
+/** Starts a file as a process; TypeScript with the loader that it needs. */
 export function startChild(file: URL, args: readonly string[] = []): Child {
   const child = fork(fileURLToPath(file), [...args], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: file.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -20,7 +20,7 @@ const OVER = 2000;
 export async function killed(phones: number): Promise<Killed> {
   const folder = newFolder();
   layOut(folder);
-  const first = roomServer(folder);
+  const first = await roomServer(folder);
   const { port } = await first.ask<{ port: number }>({});
   const url = `http://127.0.0.1:${port}`;
   const { code, cookie } = await openRoom(url, 'two-votes');
@@ -37,7 +37,7 @@ export async function killed(phones: number): Promise<Killed> {
   await voting;
   await pause(OVER / 2);
   await first.kill();
-  const second = roomServer(folder, port);
+  const second = await roomServer(folder, port);
   const report = await settled;
   const driver = await joined(url, 'screen', code, { cookie });
   await driver.command(driver.view.turn, { type: 'close' }, { type: 'reveal' });

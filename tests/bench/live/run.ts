@@ -1,4 +1,7 @@
 import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { compile } from '../../../src/server/make/compile.ts';
+import { ROOT } from '../../gate/imports.ts';
 import { layOut } from '../../server/rooms/serverProcess.ts';
 import { connect, newFolder, openRoom } from '../../server/rooms/venue.ts';
 import { percentile } from '../measure.ts';
@@ -52,9 +55,22 @@ interface Told {
   readonly port: number;
   readonly memory: number;
 }
+
+type ServerName = 'roomServer' | 'naiveServer';
+const compiled = new Map<ServerName, URL>();
+
+/** Servers are measured as they are used: compiled, as by `npm start`. */
+async function startServer(name: ServerName, args: readonly string[] = []): Promise<Child> {
+  const file =
+    compiled.get(name) ??
+    pathToFileURL(await compile(ROOT, `tests/bench/live/${name}.ts`, `.cache/bench/${name}`));
+  compiled.set(name, file);
+  return startChild(file, args);
+}
+
 /** Starts a room server on a folder that was laid out; it answers each message with its port and its memory. */
-export function roomServer(folder: string, port = 0): Child {
-  return startChild(new URL('roomServer.ts', import.meta.url), [folder, String(port)]);
+export function roomServer(folder: string, port = 0): Promise<Child> {
+  return startServer('roomServer', [folder, String(port)]);
 }
 
 const ask = (server: Child) => server.ask<Told>({ type: 'memory' });
@@ -94,7 +110,7 @@ export async function run({
 }: RunOptions): Promise<Run> {
   const folder = newFolder();
   layOut(folder);
-  const server = naive ? startChild(new URL('naiveServer.ts', import.meta.url)) : roomServer(folder);
+  const server = await (naive ? startServer('naiveServer') : roomServer(folder));
   const people = crowd(phones);
   const { port } = await ask(server);
   const network = weak ? startChild(new URL('weakNetwork.ts', import.meta.url), [String(port)]) : undefined;

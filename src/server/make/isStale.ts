@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the build reads. */
+/** What is made is made from. */
 const SOURCES = ['src', 'public', 'scenarios', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 function newest(path: string): number {
@@ -13,8 +13,11 @@ function newest(path: string): number {
   );
 }
 
-/** Whether the site built in `root/dist` is missing or older than anything it is made from. */
-export function isStale(root: string): boolean {
-  const built = statSync(join(root, 'dist', 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return SOURCES.some((source) => newest(join(root, source)) > built);
+/**
+ * Whether what was made of the sources of `root` is missing or older than any of them.
+ * @param made path from `root` of the file that is written last
+ */
+export function isStale(root: string, made: string): boolean {
+  const at = statSync(join(root, made), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return SOURCES.some((source) => newest(join(root, source)) > at);
 }
