@@ -101,7 +101,7 @@ for (const trainer of [FRENCH_TRAINER, ENGLISH_TRAINER])
       const none = p(`count.${severity}`, { count: 0 });
       await expect(problems.getByRole('button', { name: none, exact: true })).toBeVisible();
     }
-    await expect(page.getByText(x('progressMore', { changed: 0, approved: 0 }))).toBeVisible();
+    await expect(page.getByText(x('progressMore', { changed: 0, count: 0 }))).toBeVisible();
 
     for (const view of VIEWS) {
       await show(view);

@@ -110,7 +110,7 @@ function Bar({ counts }: { readonly counts: Progress }) {
         <span style={{ flexGrow: missing }} />
       </span>
       <span class="texts-count">{s('progress', { done: all - missing, all })}</span>
-      <span class="texts-count">{s('progressMore', { changed, approved })}</span>
+      <span class="texts-count">{s('progressMore', { changed, count: approved })}</span>
     </>
   );
 }
