@@ -1,13 +1,11 @@
 import { memo } from 'preact/compat';
 import { useTexts } from '../../../ui/index.ts';
-import { useWorkbench } from '../../workbench/useWorkbench.ts';
 import { type Curve, pathOf } from '../layout/curve.ts';
 import type { DrawnWay } from '../useDrawnWays.ts';
+import { type WayLook, WayPart } from './WayPart.tsx';
 
-interface WayLineProps {
+interface WayLineProps extends WayLook {
   readonly drawn: DrawnWay;
-  readonly isBest: boolean;
-  readonly isSelected: boolean;
   /** Whether the game of the playing pane went there. */
   readonly isPassed: boolean;
 }
@@ -24,19 +22,12 @@ function headOf(curve: Curve): string {
   return `M${at(0, 0)}L${at(8, 4.5)}L${at(8, -4.5)}Z`;
 }
 
-function WayLineOf({ drawn, isBest, isSelected, isPassed }: WayLineProps) {
+function WayLineOf({ drawn: { way, curve }, isPassed, ...look }: WayLineProps) {
   const s = useTexts('studioGraph');
-  const bench = useWorkbench();
-  const { way, curve, letter } = drawn;
   const path = pathOf(curve);
   const end = curve.at(-1)?.[3];
-  const select = () =>
-    bench.select(way.choice === undefined ? { node: way.from } : { node: way.from, choice: way.choice });
-  const classes = ['way', isBest && 'is-best', isSelected && 'is-selected', !way.leads && 'is-broken'];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's shortcut; keys do the same on the chart
-    <g class={classes.filter(Boolean).join(' ')} data-way={way.id} onClick={select}>
-      {way.words !== '' && <title>{`${way.letter} · ${way.words}`}</title>}
+    <WayPart way={way} {...look}>
       <path class="way-touch" d={path} />
       <path class="way-line" d={path} />
       {isPassed && <path class="way-trace" d={path} />}
@@ -49,15 +40,9 @@ function WayLineOf({ drawn, isBest, isSelected, isPassed }: WayLineProps) {
           </text>
         </g>
       )}
-      {way.letter !== '' && (
-        <g class="way-letter" transform={`translate(${letter.x} ${letter.y})`}>
-          <circle r={10} />
-          <text y={4.6}>{way.letter}</text>
-        </g>
-      )}
-    </g>
+    </WayPart>
   );
 }
 
-/** One way with its letter; a way into nothing ends in a cross and the name of what is missing. */
+/** The line of one way; a way into nothing ends in a cross and the name of what is missing. */
 export const WayLine = memo(WayLineOf);

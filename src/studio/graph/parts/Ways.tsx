@@ -4,6 +4,7 @@ import type { Box } from '../layout/curve.ts';
 import type { Trace } from '../model/trace.ts';
 import { isSeen } from '../sight.ts';
 import type { DrawnWay } from '../useDrawnWays.ts';
+import { WayLetter } from './WayLetter.tsx';
 import { WayLine } from './WayLine.tsx';
 
 interface WaysProps {
@@ -16,24 +17,32 @@ interface WaysProps {
 function WaysOf({ drawn, sight, best, trace }: WaysProps) {
   const selection = useBench((state) => state.selection);
   const seen = drawn.filter(({ box }) => isSeen(sight, box));
-  const line = (one: DrawnWay) => (
-    <WayLine
-      key={one.way.id}
-      drawn={one}
-      isBest={best.has(one.way.id)}
-      isPassed={trace.ways.has(one.way.id)}
-      isSelected={
-        selection.node === one.way.from && one.way.choice !== undefined && selection.choice === one.way.choice
-      }
-    />
-  );
+  // Those of the best game last: what comes later lies above.
+  const ordered = [
+    ...seen.filter(({ way }) => !best.has(way.id)),
+    ...seen.filter(({ way }) => best.has(way.id)),
+  ];
+  const lookOf = ({ way: { id, from, choice } }: DrawnWay) => ({
+    isBest: best.has(id),
+    isSelected: selection.node === from && choice !== undefined && selection.choice === choice,
+  });
   return (
     <svg class="ways" width="1" height="1" aria-hidden="true">
-      <g>{seen.filter(({ way }) => !best.has(way.id)).map(line)}</g>
-      <g>{seen.filter(({ way }) => best.has(way.id)).map(line)}</g>
+      <g>
+        {ordered.map((one) => (
+          <WayLine key={one.way.id} drawn={one} isPassed={trace.ways.has(one.way.id)} {...lookOf(one)} />
+        ))}
+      </g>
+      <g>
+        {ordered
+          .filter(({ way }) => way.letter !== '')
+          .map((one) => (
+            <WayLetter key={one.way.id} drawn={one} {...lookOf(one)} />
+          ))}
+      </g>
     </svg>
   );
 }
 
-/** All ways that are in sight, beneath the nodes; those of the best game lie over the others. */
+/** All ways that are in sight, beneath the nodes; those of the best game lie over the others, the letters over all. */
 export const Ways = memo(WaysOf);
