@@ -38,7 +38,8 @@ const kept = (page: Page, text: string) =>
 /** Begins a draft from the smallest template. @returns its address */
 async function begin(page: Page): Promise<string> {
   await page.goto('./?lng=en#/studio');
-  await page.getByRole('button', { name: 'A straight line' }).click();
+  // Two quick clicks begin one.
+  await page.getByRole('button', { name: 'A straight line' }).dblclick();
   await expect(page.locator('.bench')).toBeVisible();
   await expect(page).toHaveURL(/studio\/[\w-]+\//);
   return page.url();
@@ -49,6 +50,7 @@ test('what was typed outlives a crash with its history, and what another tab doe
   context,
 }) => {
   const address = await begin(page);
+  expect(await keptTexts(page)).toHaveLength(1);
   await write(page, ' First.');
   await kept(page, 'First.').toBe(1);
   await crash(context, page);

@@ -7,6 +7,7 @@ import {
   DropHere,
   goTo,
   LanguageSwitch,
+  parseRoute,
   useApp,
   useFileDrop,
   useLanguage,
@@ -39,6 +40,7 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
   const shelf = useShelf(drafts);
   const errors = useErrorCounts(shelf.all);
   const input = useRef<HTMLInputElement>(null);
+  const beginning = useRef(false);
   const [told, setTold] = useState<readonly Told[]>([]);
   const [wanted, setWanted] = useState('');
   useEffect(() => {
@@ -56,6 +58,16 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
   const choose = async () => {
     if (canWriteFiles()) await open(await pickFiles());
     else input.current?.click();
+  };
+  /** Begins one draft at a time: the second of two quick clicks would begin the same one again. */
+  const once = async (work: () => Promise<unknown>) => {
+    const route = parseRoute(location.hash);
+    const hasLeft = route.type === 'studio' && route.draft !== undefined;
+    if (beginning.current || hasLeft) return;
+    beginning.current = true;
+    await work().finally(() => {
+      beginning.current = false;
+    });
   };
   const idsOfDrafts = () =>
     new Set(shelf.all.map((draft) => summaryOf(draft.text)?.id).filter((id) => id !== undefined));
@@ -106,7 +118,11 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
         <section aria-labelledby="library-drafts">
           <header class="library-head">
             <h2 id="library-drafts">{s('library')}</h2>
-            <Button look="main" icon={ICONS.plus} onClick={() => void begin(starterText(), 'scenario.json')}>
+            <Button
+              look="main"
+              icon={ICONS.plus}
+              onClick={() => void once(() => begin(starterText(), 'scenario.json'))}
+            >
               {s('new')}
             </Button>
             <Button icon="folder" onClick={() => void choose()}>
@@ -154,7 +170,9 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
                 draft={draft}
                 errors={errors.get(versionOf(draft))}
                 unkept={unkept.has(draft.id)}
-                onDuplicate={() => void shelf.begin(copied(draft.text), nextFileName(draft.fileName))}
+                onDuplicate={() =>
+                  void once(() => shelf.begin(copied(draft.text), nextFileName(draft.fileName)))
+                }
                 onRename={(fileName) => void shelf.rename(draft, fileName)}
                 onDownload={() => download(draft.fileName, jsonFile(draft.text))}
                 onRemove={() => void shelf.remove(draft)}
@@ -163,8 +181,8 @@ export function Library({ drafts }: { readonly drafts: Drafts }) {
           </ul>
         </section>
         <Beginnings
-          onTemplate={({ id, text }) => void begin(text, `${id}.json`)}
-          onShipped={(url, id) => void beginShipped(url, id)}
+          onTemplate={({ id, text }) => void once(() => begin(text, `${id}.json`))}
+          onShipped={(url, id) => void once(() => beginShipped(url, id))}
         />
       </main>
       <RemovedNotice shelf={shelf} />
