@@ -11,6 +11,8 @@ export function useBenchKeys(): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       if (!['z', 'y', 's'].includes(key)) return;
+      // Over the bench stands a dialog, whose fields have a history of their own.
+      if (key !== 's' && document.querySelector('dialog:modal')) return;
       // Before a field takes it for its own history, which knows nothing of the other views.
       event.preventDefault();
       event.stopPropagation();
