@@ -107,11 +107,21 @@ export function writing(page: Page, { language, client, ...trainer }: Trainer) {
       if (index === 2) await press(page, button(f('choice.add')));
       await tabTo(page, card(letter).getByLabel(f('choice.text', { letter })));
       await keyboard.insertText(text);
-      await tabTo(page, card(letter).getByRole('combobox', { name: f('leadsTo') }));
+      const leadsTo = card(letter).getByRole('combobox', { name: f('leadsTo') });
+      await tabTo(page, leadsTo);
       await keyboard.insertText(next);
       if (makes === 'ending') await keyboard.press('ArrowUp');
       await keyboard.press('Enter');
       await expect(card(letter).getByRole('button', { name: f('goThere') })).toBeEnabled();
+      if (makes === 'decision') {
+        // Opened once more and left as it is, the list changes nothing.
+        const there = await leadsTo.inputValue();
+        await keyboard.press('Enter');
+        await expect(leadsTo).toHaveAttribute('aria-expanded', 'true');
+        await keyboard.press('Enter');
+        await expect(leadsTo).toHaveAttribute('aria-expanded', 'false');
+        await expect(leadsTo).toHaveValue(there);
+      }
       await press(page, card(letter).getByRole('button', { name: f('presets') }));
       for (let down = PRESETS.indexOf(effect); down > 0; down--) await keyboard.press('ArrowDown');
       await keyboard.press('Enter');

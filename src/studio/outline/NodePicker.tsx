@@ -1,8 +1,8 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { NodeKind } from '../../format/index.ts';
 import { Icon, useTexts } from '../../ui/index.ts';
 import { ICONS } from '../frame/icons.ts';
-import { useBench } from '../workbench/useWorkbench.ts';
+import { useBench, useWorkbench } from '../workbench/useWorkbench.ts';
 import { folded } from './folded.ts';
 import { KIND_ICONS, NODE_KINDS } from './kindIcons.ts';
 import { nodeTitle } from './nodeTitle.ts';
@@ -30,6 +30,7 @@ export function NodePicker(props: NodePickerProps) {
   const { label, value, onPick, onCreate, path, describedBy, isInvalid = false, disabled = false } = props;
   const o = useTexts('studioOutline');
   const id = useId();
+  const bench = useWorkbench();
   const languages = useBench(({ work }) => work.languages);
   const language = useBench((state) => state.language);
   const target = useBench(({ work }) => (value === undefined ? undefined : work.nodes.get(value)));
@@ -37,6 +38,7 @@ export function NodePicker(props: NodePickerProps) {
   const list = useRef<HTMLDivElement>(null);
   /** What was typed while the list is open. */
   const [typed, setTyped] = useState<string>();
+  /** Place in the list; -1 where the node that is named is further down than the list goes. */
   const [at, setAt] = useState(0);
   const isOpen = typed !== undefined;
   /** Only whoever looks at the list follows all nodes. */
@@ -50,12 +52,17 @@ export function NodePicker(props: NodePickerProps) {
       .filter(({ node, title }) => folded(title).includes(wanted) || node.id.includes(wanted))
       .slice(0, MOST_SHOWN);
   }, [typed, nodes, languages, language]);
+  useEffect(() => {
+    if (isOpen) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, at]);
   const kinds = onCreate ? NODE_KINDS : [];
   const count = found.length + kinds.length;
 
   const open = (text: string) => {
     setTyped(text);
-    setAt(0);
+    // With nothing typed the list stands at the node that is named: Enter then changes nothing.
+    const ids = [...bench.state.getState().work.nodes.keys()].slice(0, MOST_SHOWN);
+    setAt(text === '' && value !== undefined ? ids.indexOf(value) : 0);
     if (!list.current || !input.current) return;
     list.current.showPopover();
     placeBelow(list.current, input.current);
@@ -80,12 +87,11 @@ export function NodePicker(props: NodePickerProps) {
     }
     switch (event.key) {
       case 'ArrowDown':
-      case 'ArrowUp': {
-        const to = (at + (event.key === 'ArrowDown' ? 1 : -1) + count) % count;
-        setAt(to);
-        list.current?.querySelectorAll('[role=option]')[to]?.scrollIntoView({ block: 'nearest' });
+        setAt((at + 1) % count);
         break;
-      }
+      case 'ArrowUp':
+        setAt(at > 0 ? at - 1 : count - 1);
+        break;
       case 'Enter':
         pick(at);
         break;
@@ -120,7 +126,7 @@ export function NodePicker(props: NodePickerProps) {
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && count > 0 ? `${id}-${at}` : undefined}
+        aria-activedescendant={isOpen && at >= 0 && count > 0 ? `${id}-${at}` : undefined}
         aria-describedby={describedBy}
         aria-invalid={isInvalid}
         disabled={disabled}
