@@ -17,29 +17,23 @@ interface WaysProps {
 function WaysOf({ drawn, sight, best, trace }: WaysProps) {
   const selection = useBench((state) => state.selection);
   const seen = drawn.filter(({ box }) => isSeen(sight, box));
-  // Those of the best game last: what comes later lies above.
-  const ordered = [
-    ...seen.filter(({ way }) => !best.has(way.id)),
-    ...seen.filter(({ way }) => best.has(way.id)),
-  ];
   const lookOf = ({ way: { id, from, choice } }: DrawnWay) => ({
     isBest: best.has(id),
     isSelected: selection.node === from && choice !== undefined && selection.choice === choice,
   });
+  const line = (one: DrawnWay) => (
+    <WayLine key={one.way.id} drawn={one} isPassed={trace.ways.has(one.way.id)} {...lookOf(one)} />
+  );
+  const letter = (one: DrawnWay) =>
+    one.way.letter !== '' && <WayLetter key={one.way.id} drawn={one} {...lookOf(one)} />;
+  const others = seen.filter(({ way }) => !best.has(way.id));
+  const ofBest = seen.filter(({ way }) => best.has(way.id));
   return (
     <svg class="ways" width="1" height="1" aria-hidden="true">
-      <g>
-        {ordered.map((one) => (
-          <WayLine key={one.way.id} drawn={one} isPassed={trace.ways.has(one.way.id)} {...lookOf(one)} />
-        ))}
-      </g>
-      <g>
-        {ordered
-          .filter(({ way }) => way.letter !== '')
-          .map((one) => (
-            <WayLetter key={one.way.id} drawn={one} {...lookOf(one)} />
-          ))}
-      </g>
+      <g>{others.map(line)}</g>
+      <g>{ofBest.map(line)}</g>
+      <g>{others.map(letter)}</g>
+      <g>{ofBest.map(letter)}</g>
     </svg>
   );
 }
