@@ -68,6 +68,7 @@ function Wording(props: TextFieldProps) {
         id={id}
         class="input"
         lang={language}
+        dir="auto"
         rows={Math.max(1, Math.ceil(words.length / LINE))}
         data-path={place}
         aria-describedby={described.length > 0 ? described.join(' ') : undefined}
@@ -85,7 +86,10 @@ function Wording(props: TextFieldProps) {
       />
       {words === '' && other !== undefined && (
         <span id={`${id}-other`} class="field-other">
-          <b>{other.toUpperCase()}</b> <span lang={other}>{wordingOf(value, other)}</span>
+          <b>{other.toUpperCase()}</b>{' '}
+          <span lang={other} dir="auto">
+            {wordingOf(value, other)}
+          </span>
         </span>
       )}
       <ProblemList id={`${id}-problems`} problems={problems} textPath={place} />
