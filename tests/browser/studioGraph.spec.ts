@@ -71,6 +71,11 @@ test('a choice is drawn to another node, to nothing where a node is made, and al
 }) => {
   await openGraph(page, TEXT);
   await expect(page.locator('.graph-legend')).toContainText('meilleure route, 100');
+  // No line strikes a letter through: all letters are drawn after all lines, those of the best game last.
+  const drawn = page.locator('.ways :is(.way-line, .way-letter)');
+  const parts = await drawn.evaluateAll((all) => all.map((part) => part.classList[0]));
+  expect(parts.lastIndexOf('way-line')).toBeLessThan(parts.indexOf('way-letter'));
+  await expect(page.locator('.ways .is-best .way-letter')).toHaveText(['B', 'C', 'B', 'A']);
   expect(await accessibilityFaults(page)).toEqual([]);
   await box(page, 'opening').click();
   const handle = box(page, 'opening').locator('.graph-node-handle').first();
