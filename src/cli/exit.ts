@@ -9,19 +9,25 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** A scenario is untrusted: what would command the terminal (colours, title, clearing) is shown as a sign instead. */
+function harmless(text: string): string {
+  return text.replaceAll(/(?!\n|\t|\r\n)\p{Cc}/gu, '\uFFFD');
+}
+
 /** For people: results when nothing else is asked for. */
 export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${harmless(text)}\n`);
 }
 
 /** For people, beside a result that a program reads. */
 export function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${harmless(text)}\n`);
 }
 
 /** The one JSON document of a command. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2));
+  const escaped = (sign: string) => `\\u00${sign.charCodeAt(0).toString(16)}`;
+  print(JSON.stringify(value, null, 2).replaceAll(/[\u007F-\u009F]/g, escaped));
 }
 
 /**

@@ -55,6 +55,16 @@ describe('check', () => {
   });
 });
 
+test('signs that command a terminal are shown, not obeyed', async () => {
+  const file = join(FOLDER, 'terminal.json');
+  writeFileSync(file, set('place', '\u001B[2J\u009B31m')(starterText()));
+  const [text, json] = await Promise.all([command(['check', file]), command(['check', file, '--json'])]);
+  rmSync(file);
+  expect(text.out).toContain('«\u00A0\uFFFD[2J\uFFFD31m\u00A0»');
+  expect(json.out).not.toMatch(/[\u007F-\u009F]/);
+  expect(JSON.parse(json.out).findings[0].message).toContain('\u001B[2J\u009B31m');
+});
+
 test('what cannot be played is not shipped', async () => {
   const page = join(FOLDER, 'broken.html');
   const { code, err } = await command(['ship', BROKEN, '--out', page]);
