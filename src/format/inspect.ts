@@ -10,7 +10,7 @@ import { migrate } from './migrate.ts';
 import { parseJson } from './parseJson.ts';
 import { touchesRules } from './rulePaths.ts';
 import { scan } from './scan.ts';
-import { shapeFaults } from './shape.ts';
+import { isMistypedWayOn, shapeFaults } from './shape.ts';
 import { withShared } from './sharing.ts';
 import { soundLooks } from './soundLooks.ts';
 import { toScenario } from './trusted.ts';
@@ -29,7 +29,7 @@ export interface Inspection {
 }
 
 /** Faults that a file may seem to have only because a part of its text could not be read. */
-const HOLES: readonly string[] = ['PN110', 'PN118', 'PN119'];
+const HOLES: readonly string[] = ['PN110', 'PN118', 'PN119', 'PN301', 'PN302', 'PN309'];
 
 function isError(fault: Fault): boolean {
   return DIAGNOSTICS[fault.code].severity === 'error';
@@ -67,14 +67,19 @@ export function inspect({ text, faults: before, readable }: Decoded, older?: Loo
     return {
       ...nothing,
       file,
-      faults: [...syntax, ...shape.filter((fault) => !HOLES.includes(fault.code)), ...languageFaults(file)],
+      faults: [
+        ...syntax,
+        ...[...shape, ...languageFaults(file)].filter((fault) => !HOLES.includes(fault.code)),
+      ],
     };
   const links = readLinks(file);
+  // Where a way on cannot be followed, nobody knows what it would have led to.
+  const graph = shape.some(isMistypedWayOn) ? [] : graphFaults(file, links);
   const faults = [
     ...syntax,
     ...shape,
     ...links.faults,
-    ...graphFaults(file, links),
+    ...graph,
     ...languageFaults(file),
     ...writingFaults(file),
   ];

@@ -138,6 +138,11 @@ function isWithoutWayOn({ code, params }: Fault): boolean {
   return code === 'PN119' && params?.kind === 'none';
 }
 
+/** Whether a fault is the key that leads on from a node, mistyped: where it leads is written, yet cannot be followed. */
+export function isMistypedWayOn({ code, path, params }: Fault): boolean {
+  return code === 'PN112' && isNodePath(path.slice(0, -1)) && WAYS_ON.includes(String(params?.suggestion));
+}
+
 /** Names that stand twice where each must be its own: choices of a node, languages of the file. */
 function repeated(values: readonly unknown[], pathOf: (index: number) => FilePath): readonly Fault[] {
   const seen = new Set<unknown>();
@@ -161,10 +166,19 @@ function judged(schema: v.GenericSchema, value: unknown, base: FilePath): readon
   return faults;
 }
 
+/** Of a node that is of no kind no key can be told to be foreign to its kind, save the one that would have told it. */
+function ofNoKind(faults: readonly Fault[]): readonly Fault[] {
+  const mistyped = faults
+    .filter(({ code }) => code === 'PN112')
+    .map((told) => ({ ...told, params: { ...told.params, ...suggested(String(told.path.at(-1)), WAYS_ON) } }))
+    .filter(isMistypedWayOn);
+  const others = faults.filter(({ code }) => code !== 'PN112');
+  return mistyped.length > 0 ? [...others.filter((told) => !isWithoutWayOn(told)), ...mistyped] : others;
+}
+
 const nodeFaults = perNode((node, id) => {
   const all = judged(nodesSchema, { [id]: node }, ['nodes']);
-  // Of no kind, so no key can be told to be foreign to its kind.
-  const faults = all.some(isWithoutWayOn) ? all.filter(({ code }) => code !== 'PN112') : all;
+  const faults = all.some(isWithoutWayOn) ? ofNoKind(all) : all;
   return [...faults, ...repeated(choiceIds(node), (index) => ['nodes', id, 'choices', index, 'id'])];
 });
 

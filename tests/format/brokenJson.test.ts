@@ -39,6 +39,13 @@ describe('JSON that is broken is told with its line, and the rest is read on', (
     expect(codes).not.toContain('PN110');
     expect(codes).not.toContain('PN201');
   });
+
+  test('a text that runs over its line is all that is told: what the other languages lack was never read', () => {
+    const codes = readScenario(WHOLE.replace('intéressant, vraiment', 'intéressant,\nvraiment')).findings.map(
+      ({ code }) => code,
+    );
+    expect(new Set(codes)).toEqual(new Set(['PN101']));
+  });
 });
 
 describe('files made to do harm end in a finding', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/analysis/index.ts';
-import { all, set } from '../../src/format/example.ts';
+import { all, rename, set } from '../../src/format/example.ts';
 import { DIAGNOSTICS, EXAMPLE_BUDGET, readScenario, starterText } from '../../src/format/index.ts';
 import { migrate } from '../../src/format/migrate.ts';
 import { nearest } from '../../src/format/nearest.ts';
@@ -35,6 +35,16 @@ test('did you mean: the nearest name within a third of its letters, or none', ()
   expect(nearest('Mood', ['text', 'mood'])).toBe('mood');
   expect(nearest('speaker', ['text', 'mood'])).toBeUndefined();
   expect(nearest('', ['a'])).toBeUndefined();
+});
+
+test.each([
+  ['nodes.opening.choices', 'choises', 'choices'],
+  ['nodes.three-chairs.ending', 'endnig', 'ending'],
+])('a mistyped way on is all that is told: %s', (path, found, suggestion) => {
+  expect(readScenario(rename(path, found)(starterText())).findings).toMatchObject([
+    { code: 'PN112', params: { found, suggestion } },
+  ]);
+  expect(readScenario(rename(path, found)(starterText())).findings).toHaveLength(1);
 });
 
 test('older files are brought up one step a version, newer ones are refused', () => {
