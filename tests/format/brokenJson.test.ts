@@ -76,6 +76,15 @@ describe('files made to do harm end in a finding', () => {
     expect(readScenarioBytes(new Uint8Array(33 * 1024 * 1024)).findings).toMatchObject([{ code: 'PN102' }]);
   });
 
+  test.each([
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]],
+    ['a spreadsheet', [0x50, 0x4b, 3, 4, 20, 0, 6, 0]],
+  ])('%s is no text, and that is all there is to say', (_, bytes) => {
+    expect(readScenarioBytes(Uint8Array.from(bytes)).findings).toMatchObject([
+      { code: 'PN101', line: 1, params: { kind: 'not-text' } },
+    ]);
+  });
+
   test.each(['utf-16le', 'utf-16be'])(
     'a file in %s is named as such, with or without its mark',
     (encoding) => {
