@@ -35,6 +35,8 @@ export default defineConfig({
     // Browsers of this target know module preloads, or do without.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // How long each plug-in took is nothing that a facilitator asked for.
+      checks: { bundlerTimings: false },
       output: {
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) =>

@@ -12,7 +12,7 @@ function noRoomsKey(code: string, { redis }: ServerOptions) {
   return code === 'EBUSY' ? 'roomsTaken' : 'noRooms';
 }
 
-/** The second half of `npm start`: 0 after a stop asked for, 1 when it cannot listen, 2 for a flag that cannot be used. */
+/** The second half of `npm start` (`start.js`): 0 after a stop asked for, 1 when it cannot listen, 2 for a flag that cannot be used. */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args, Intl.DateTimeFormat().resolvedOptions().locale);
   const { say: text } = serverWords(options.language);

@@ -35,7 +35,13 @@ export async function buildAlone(root: string): Promise<string> {
     // Of `public/` only the pictures are wanted, and those inside.
     publicDir: false,
     plugins: [preact(), emptyPack(), lightPhaser(), iconInside(), licences(FONTS), viteSingleFile()],
-    build: { target: 'es2022', write: false, modulePreload: false, reportCompressedSize: false },
+    build: {
+      target: 'es2022',
+      write: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
   });
   const [first] = Array.isArray(output) ? output : [output];
   if (!first || !('output' in first)) throw new Error('the page that stands alone was not built');

@@ -26,6 +26,7 @@ export async function buildPhone(
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         input: join(root, 'src', 'phone', 'phone.html'),
         output: { codeSplitting: false },
       },

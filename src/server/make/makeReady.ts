@@ -4,18 +4,19 @@ import { isStale } from './isStale.ts';
 const SERVER = '.cache/server';
 
 /**
- * Makes the site of `root` (into `dist`) and the server that shows it (into `.cache/server`), each when it is missing
- * or older than its sources.
- * @param onBuild called once, before the site is built, when it has to be
+ * Builds the site of `root` into `dist` when it is missing or older than its sources.
+ * @param onBuild called once, before the build, when there is something to build
  */
-export async function makeReady(root: string, onBuild: () => void): Promise<void> {
-  if (isStale(root, 'dist/index.html')) {
-    onBuild();
-    const { build } = await import('vite');
-    await build({ root, logLevel: 'error' });
-  }
-  if (isStale(root, `${SERVER}/main.js`)) {
-    const { compile } = await import('./compile.ts');
-    await compile(root, 'src/server/main.ts', SERVER);
-  }
+export async function makeSite(root: string, onBuild: () => void): Promise<void> {
+  if (!isStale(root, 'dist/index.html')) return;
+  onBuild();
+  const { build } = await import('vite');
+  await build({ root, logLevel: 'error' });
+}
+
+/** Compiles the server of `root` into `.cache/server` when it is missing or older than its sources. */
+export async function makeServer(root: string): Promise<void> {
+  if (!isStale(root, `${SERVER}/main.js`)) return;
+  const { compile } = await import('./compile.ts');
+  await compile(root, 'src/server/main.ts', SERVER);
 }
