@@ -15,15 +15,17 @@ function fits(element: HTMLElement, frame: Frame): boolean {
 }
 
 function squeeze(element: HTMLElement, frame: Frame): void {
+  element.removeAttribute('data-tight');
   for (const step of STEPS) {
     element.style.setProperty('--fit', String(step));
     if (fits(element, frame)) return;
   }
+  element.setAttribute('data-tight', '');
 }
 
 /**
  * Steps the type of the room's screen down until the phase fits its frame: sizes marked with `--fit`, never
- * below what the last row can read. Runs after every drawing, on resize, and once the fonts have come.
+ * below what the last row can read; then space and faces give way (`data-tight`). Runs after every drawing, on resize, and once the fonts have come.
  */
 export function useFit(ref: RefObject<HTMLElement | null>, frame: Frame = 'window'): void {
   useLayoutEffect(() => {
