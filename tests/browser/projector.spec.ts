@@ -1,4 +1,6 @@
+import type { RoomPhase } from '../../src/live/index.ts';
 import { accessibilityFaults } from './axe.ts';
+import { openRoom as openRoomWithPhones } from './facilitator.ts';
 import { expect, test } from './fixtures.ts';
 import { legibilityFaults } from './legibility.ts';
 import {
@@ -237,4 +239,31 @@ test('the longest texts fit every phase: nothing is clipped, nothing overlaps @s
   await everyPhase(page, look);
   await everyView(page, look);
   expect(faults).toEqual([]);
+});
+
+test('with phones, too, the longest texts fit, and the way in stands above the controls', async ({
+  page,
+  baseURL,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const room = await openRoomWithPhones(baseURL, longestTexts());
+  await page.goto(`./?lng=fr#/projector/call-me-back/${room.code}`);
+  const overflow = async (phase: RoomPhase) => {
+    await expectPhase(page, phase);
+    return page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  };
+  expect(await overflow('lobby')).toBe(0);
+  await room.act({ type: 'next' });
+  expect(await overflow('frame')).toBe(0);
+  await room.act({ type: 'open' });
+  expect(await overflow('open')).toBe(0);
+  await room.act({ type: 'close' }, { type: 'reveal' });
+  expect(await overflow('revealed')).toBe(0);
+  await room.act({ type: 'tie', choice: 'bargain-date' }, { type: 'play' });
+  expect(await overflow('played')).toBe(0);
+  const bottomOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+  const { y: strip = 0 } = (await page.locator('.control-strip').boundingBox()) ?? {};
+  expect(await bottomOf('.room-foot')).toBeLessThanOrEqual(strip);
+  room.leave();
 });
