@@ -50,4 +50,5 @@ export {
   type Round,
 } from './roomState.ts';
 export { type RoomAbout, type RoomView, roomOf, viewOf, votedIn } from './roomView.ts';
+export { secondsLeft } from './secondsLeft.ts';
 export { choiceToPlay, supportOf, type Tally, tallyOf } from './tally.ts';

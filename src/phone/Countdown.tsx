@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { secondsLeft } from '../live/index.ts';
 import { useWords } from './wordsContext.ts';
 
 interface CountdownProps {
@@ -11,7 +12,7 @@ interface CountdownProps {
 /** The time left to vote, as 1:05; nothing once it is over: the server alone closes the vote. */
 export function Countdown({ until, clockOffset }: CountdownProps) {
   const { t } = useWords();
-  const left = () => Math.ceil((until - Date.now() - clockOffset) / 1000);
+  const left = () => secondsLeft(until, clockOffset);
   const [seconds, tick] = useState(left);
   useEffect(() => {
     const timer = setInterval(() => tick(left), 250);

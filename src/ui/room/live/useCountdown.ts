@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { secondsLeft } from '../../../live/index.ts';
 
 /**
  * Whole seconds until a moment, 0 when it is past; counted anew several times a second, so that a window that slept
@@ -13,5 +14,5 @@ export function useCountdown(until: number | undefined, offset: number): number 
     const timer = setInterval(() => again((count) => count + 1), 250);
     return () => clearInterval(timer);
   }, [until]);
-  return until === undefined ? undefined : Math.max(0, Math.ceil((until - Date.now() - offset) / 1000));
+  return until === undefined ? undefined : Math.max(0, secondsLeft(until, offset));
 }
