@@ -27,5 +27,5 @@ test('npm start tells its address, answers there, and leaves no server behind wh
   expect(await answers()).toBe(true);
   npm.kill('SIGTERM');
   await expect.poll(answers).toBe(false);
-  rmSync(data, { recursive: true });
+  rmSync(data, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -2,6 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 
 const STEPS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+/** What gives way once type is at its smallest: space and the size of faces, then faces. */
+const TIGHT = ['space', 'face'];
 /** Below this size (zoomed in, or a phone) the page scrolls instead: type must not shrink there. */
 const SMALLEST = { width: 900, height: 500 };
 
@@ -20,12 +22,16 @@ function squeeze(element: HTMLElement, frame: Frame): void {
     element.style.setProperty('--fit', String(step));
     if (fits(element, frame)) return;
   }
-  element.setAttribute('data-tight', '');
+  for (const grade of TIGHT) {
+    element.setAttribute('data-tight', grade);
+    if (fits(element, frame)) return;
+  }
 }
 
 /**
  * Steps the type of the room's screen down until the phase fits its frame: sizes marked with `--fit`, never
- * below what the last row can read; then space and faces give way (`data-tight`). Runs after every drawing, on resize, and once the fonts have come.
+ * below what the last row can read; then space and faces give way (`data-tight`). Runs after every drawing, on
+ * resize, and once the fonts have come.
  */
 export function useFit(ref: RefObject<HTMLElement | null>, frame: Frame = 'window'): void {
   useLayoutEffect(() => {
