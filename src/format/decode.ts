@@ -19,10 +19,9 @@ function tooLarge(): Decoded {
   };
 }
 
-/** A picture, an archive, a document: its bytes are not worth a line of findings each. */
-function notText(): Decoded {
-  const faults: readonly Fault[] = [{ code: 'PN101', path: [], params: { kind: 'not-text' }, offset: 0 }];
-  return { text: '', readable: false, faults };
+/** Whether decoded bytes are those of a picture, an archive, a document: not worth a line of findings each. */
+export function isNoText(text: string): boolean {
+  return text.includes('\0') && !/^\s*[{[]/.test(text);
 }
 
 /** Takes a text that is already a string: its size and its byte-order mark. */
@@ -73,7 +72,6 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     };
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (bytes.includes(0) && !/^\uFEFF?\s*[{[]/u.test(text)) return notText();
   const decoded = decodeText(text);
   const wrong = text.includes(REPLACEMENT) ? firstWrongByte(bytes, text) : undefined;
   if (!wrong) return decoded;

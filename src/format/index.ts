@@ -3,7 +3,7 @@ export { anyWording } from './anyWording.ts';
 export { BALANCE } from './balance.ts';
 export { canonicalText } from './canonical.ts';
 export { countWords } from './countWords.ts';
-export { type Decoded, decodeBytes, decodeText } from './decode.ts';
+export { type Decoded, decodeBytes, decodeText, isNoText } from './decode.ts';
 export { type Case, type Diagnostic, EXAMPLE_BUDGET } from './diagnostic.ts';
 export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts';
 export {

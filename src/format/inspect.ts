@@ -1,5 +1,5 @@
 import type { Scenario } from '../engine/index.ts';
-import type { Decoded } from './decode.ts';
+import { type Decoded, isNoText } from './decode.ts';
 import { DIAGNOSTICS } from './diagnostics.ts';
 import type { Fault } from './finding.ts';
 import { graphFaults } from './graph.ts';
@@ -48,6 +48,12 @@ function draftOf(file: Loose, faults: readonly Fault[]): Scenario | undefined {
 export function inspect({ text, faults: before, readable }: Decoded, older?: Loose): Inspection {
   const nothing = { text, file: undefined, scenario: undefined, draft: undefined };
   if (!readable) return { ...nothing, faults: before };
+  if (isNoText(text))
+    return {
+      ...nothing,
+      text: '',
+      faults: [{ code: 'PN101', path: [], params: { kind: 'not-text' }, offset: 0 }],
+    };
   const looked = scan(text);
   const known = [...before, ...looked.faults];
   if (!looked.safe) return { ...nothing, faults: known };

@@ -26,7 +26,7 @@ export async function openScenario(
   ownScenarios: Pick<OwnScenarios, 'keep'>,
   now: number,
 ): Promise<Opened> {
-  const [{ decodeBytes }, { checking }, { inSlices }] = await Promise.all([
+  const [{ decodeBytes, isNoText }, { checking }, { inSlices }] = await Promise.all([
     import('../../format/index.ts'),
     import('../../analysis/check.ts'),
     import('../../ui/scenario/apart/inSlices.ts'),
@@ -36,7 +36,10 @@ export async function openScenario(
   if (record && /^[\w-]{1,80}$/.test(record.id)) return { type: 'game', record };
   const { scenario, findings = [] } =
     (await inSlices(checking(bytes, { file: fileName, balance: false }))) ?? {};
-  if (!scenario) return { type: 'faulty', fileName, lines: text.split(/\r\n|\r|\n/), findings };
+  if (!scenario) {
+    const lines = isNoText(text) ? [] : text.split(/\r\n|\r|\n/);
+    return { type: 'faulty', fileName, lines, findings };
+  }
   const key = ownKey(scenario.id);
   const kept = await ownScenarios.keep({
     key,
