@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENDING_KINDS, MAX_FLAGS, MOODS, PLACES } from '../engine/index.ts';
+import { AVATAR_FORMS } from './avatar.ts';
 
 /** The version that this code writes; older files are migrated to it on reading. */
 export const FORMAT_VERSION = 1;
@@ -23,6 +24,9 @@ export function isId(name: string): boolean {
 
 /** Told apart from an id when a key of a text is refused. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** A colour of a portrait, as DiceBear takes it. */
+export const COLOUR = /^(?:[\dA-Fa-f]{6}|transparent)$/;
 
 /** What a list meets where an object is wanted: valibot itself takes a list for an object. */
 const notAnObject = v.custom<never>(() => false);
@@ -130,10 +134,35 @@ const nodeSchema = v.lazy((input) => {
 
 export const nodesSchema = mapOf(id, nodeSchema);
 
+/* @__NO_SIDE_EFFECTS__ */
+function forms<const Forms extends readonly string[]>(of: Forms) {
+  return v.exactOptional(list(v.picklist(of), 0, MAX_CAST));
+}
+
+const colours = v.exactOptional(list(v.pipe(v.string(), v.regex(COLOUR)), 0, MAX_CAST));
+const chance = v.exactOptional(whole(0, 100));
+
+const avatar = closed({
+  top: forms(AVATAR_FORMS.top),
+  topProbability: chance,
+  hairColor: colours,
+  hatColor: colours,
+  skinColor: colours,
+  clothing: forms(AVATAR_FORMS.clothing),
+  clothingGraphic: forms(AVATAR_FORMS.clothingGraphic),
+  clothesColor: colours,
+  accessories: forms(AVATAR_FORMS.accessories),
+  accessoriesColor: colours,
+  accessoriesProbability: chance,
+  facialHair: forms(AVATAR_FORMS.facialHair),
+  facialHairColor: colours,
+  facialHairProbability: chance,
+});
+
 const castMember = closed({
   name: text,
   role: v.exactOptional(text),
-  avatar: v.exactOptional(v.record(v.string(), v.unknown())),
+  avatar: v.exactOptional(avatar),
 });
 
 const start = closed({ node: id, speed: v.exactOptional(gauge), direction: v.exactOptional(gauge) });

@@ -5,7 +5,7 @@ import { MAX_FINDINGS } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { perNode } from './perNode.ts';
 import { FORBIDDEN_IDS } from './scan.ts';
-import { LANGUAGE_TAG, MAX_ID_LENGTH, nodesSchema, scenarioFileSchema } from './schema.ts';
+import { COLOUR, LANGUAGE_TAG, MAX_ID_LENGTH, nodesSchema, scenarioFileSchema } from './schema.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -62,6 +62,8 @@ function badName(issue: Issue, path: FilePath, isKey: boolean): Fault {
   if (FORBIDDEN_IDS.includes(found)) return fault('PN108', path, { found }, at);
   if ('requirement' in issue && issue.requirement === LANGUAGE_TAG)
     return fault('PN124', path, { found }, at);
+  if ('requirement' in issue && issue.requirement === COLOUR)
+    return fault('PN113', path, { kind: 'colour', found });
   return fault('PN116', path, { found, most: MAX_ID_LENGTH }, at);
 }
 
