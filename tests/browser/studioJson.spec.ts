@@ -97,7 +97,7 @@ test('a warning is explained, accepted with a reason, and taken up again', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(problems.getByText('Accepté : Le client parle ainsi.')).toBeVisible();
-  await expect(problems.getByRole('button', { name: '1 info' })).toBeVisible();
+  await expect(problems.getByRole('button', { name: '1 remarque' })).toBeVisible();
   await problems.getByRole('button', { name: 'Ne plus accepter' }).click();
   await expect(problems.getByRole('button', { name: '1 avertissement' })).toBeVisible();
   await problems.getByRole('button', { name: 'Corriger' }).click();
