@@ -215,6 +215,24 @@ test('a reload in the middle comes back to the line that was reached', async ({ 
   await expect(page.locator('.choices')).toBeVisible();
 });
 
+test('a reply given in the very moment its card appears is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('answered')) return;
+    const seen = new MutationObserver(() => {
+      const card = document.querySelector<HTMLButtonElement>('.choices button:enabled');
+      if (!card) return;
+      seen.disconnect();
+      sessionStorage.setItem('answered', 'yes');
+      card.click();
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await open(page, 'fr');
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('answered'))).toBe('yes');
+  const games = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/game/')));
+  await expect.poll(games).toHaveLength(1);
+});
+
 test('training shows how much a reply moves but not which way, and keeps the why for the debrief', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import {
   Bar,
   goTo,
@@ -52,7 +52,8 @@ function Game({ loaded, gameId }: Omit<GameScreenProps, 'scenarioId'> & { readon
   const { voyage } = solution;
   const { record, session, restart } = useGame(key, voyage, gameId);
   const say = useScenarioTexts(voyage.scenario);
-  useEffect(
+  // Before anything is painted: a reply may come with the first sight of its card, and is kept too.
+  useLayoutEffect(
     () =>
       session.state.subscribe((state) =>
         notices.tellFault(logbook.save(updatedRecord(record, voyage, state, Date.now()))),
