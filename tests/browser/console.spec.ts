@@ -194,3 +194,25 @@ test('the longest texts stay inside the console @sizes', async ({ page }) => {
   }
   expect(faults).toEqual([]);
 });
+
+test('while a room of the server is being joined, nothing of the room before it can be pressed', async ({
+  page,
+}) => {
+  let join = () => {};
+  const held = new Promise<void>((resolve) => {
+    join = resolve;
+  });
+  await page.route('**/linkServer-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?lng=fr#/console/call-me-back');
+  await page.getByRole('button', { name: 'Ouvrir aux téléphones' }).click();
+  await expect(page).toHaveURL(/call-me-back\/[A-Z0-9]{6}$/);
+  const session = page.getByRole('button', { name: 'Séance' });
+  await expect(page.getByText('On rejoint la salle…')).toBeVisible();
+  await expect(session).toHaveCount(0);
+  join();
+  await session.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

@@ -36,13 +36,15 @@ export function useRoom(
   const { storage, notices } = useApp();
   const language = useLanguage();
   const link = useRef<RoomLink>(undefined);
-  const [linked, setLinked] = useState<Linked>({ type: 'joining' });
+  const [heard, setHeard] = useState<{ readonly linked: Linked; readonly code: string | undefined }>();
+  // What was last heard of another room, which this window has just left, says nothing of this one.
+  const linked: Linked = heard && heard.code === code ? heard.linked : { type: 'joining' };
   useEffect(() => {
     let alive = true;
     let undo = () => {};
     const hold = (held: RoomLink) => {
       link.current = held;
-      const follow = () => setLinked(held.getState());
+      const follow = () => setHeard({ linked: held.getState(), code });
       const unsubscribe = held.subscribe(follow);
       undo = () => {
         unsubscribe();
