@@ -1,16 +1,21 @@
+/** The tops of a portrait that cover its hair: their colour is that of the cloth. */
+export const COVERED_HEADS = [
+  'hat',
+  'hijab',
+  'turban',
+  'winterHat1',
+  'winterHat02',
+  'winterHat03',
+  'winterHat04',
+] as const;
+
 /**
  * The forms that DiceBear's avataaars has for each feature of a portrait, by its option (format page). The face is
  * not among them: the mood draws it.
  */
 export const AVATAR_FORMS = {
   top: [
-    'hat',
-    'hijab',
-    'turban',
-    'winterHat1',
-    'winterHat02',
-    'winterHat03',
-    'winterHat04',
+    ...COVERED_HEADS,
     'bob',
     'bun',
     'curly',

@@ -1,5 +1,6 @@
 export { acceptanceKey, acceptanceOf } from './accepted.ts';
 export { anyWording } from './anyWording.ts';
+export { COVERED_HEADS } from './avatar.ts';
 export { BALANCE } from './balance.ts';
 export { canonicalText } from './canonical.ts';
 export { countWords } from './countWords.ts';

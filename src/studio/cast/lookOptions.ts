@@ -1,5 +1,5 @@
 import { schema } from '@dicebear/avataaars';
-import { isObject, type Loose, objectAt } from '../../format/index.ts';
+import { COVERED_HEADS, isObject, type Loose, objectAt } from '../../format/index.ts';
 
 /** What of a look can be chosen, in the order in which one sees it. */
 export const FEATURES = [
@@ -87,16 +87,8 @@ const AT_WORK: Readonly<Record<Feature, readonly string[]>> = {
   facialHairColor: HAIR_COLOURS,
 };
 
-/** Heads that are covered: their colour is that of the cloth. */
-const COVERED: readonly string[] = [
-  'hat',
-  'hijab',
-  'turban',
-  'winterHat1',
-  'winterHat02',
-  'winterHat03',
-  'winterHat04',
-];
+/** Heads that are covered, for any value. */
+const COVERED: readonly string[] = COVERED_HEADS;
 
 /** Features that may be absent. */
 const PROBABILITY: Readonly<Partial<Record<Feature, string>>> = {
